@@ -1,0 +1,1 @@
+"""Second Source: who else has it, and do they have it independently?"""

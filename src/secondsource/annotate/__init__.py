@@ -1,0 +1,21 @@
+"""What one article says: `annotate` finds names, quotations, figures, times, citations and statements."""
+
+from __future__ import annotations
+
+from secondsource.languages import lexicon
+from secondsource.model import Annotations, Article, PartName
+from secondsource.text import GIVEN, READ, segment
+
+
+def annotate(article: Article) -> Annotations:
+    """All findings of one article, its given SUMMARY and HIGHLIGHTS kept apart. Pure; never raises on dirty text."""
+    findings = _annotate(article, READ, given=None)
+    if any(part.name in GIVEN for part in article.parts):
+        return _annotate(article, READ, given=_annotate(article, GIVEN, given=None))
+    return findings
+
+
+def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations | None) -> Annotations:
+    tables = lexicon(article.language)
+    segment(article, tables, parts)
+    return Annotations(article.id, given=given)

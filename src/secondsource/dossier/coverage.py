@@ -1,0 +1,46 @@
+"""The coverage of one event, laid out for comparison: its articles in order, each annotated and segmented."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from secondsource.languages import lexicon
+from secondsource.text import Segments, segment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from secondsource.model import Annotations, Article, Span, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What every part of a dossier is compiled from."""
+
+    story: Story
+    articles: Mapping[str, Article]
+    annotations: Mapping[str, Annotations]
+    segments: Mapping[str, Segments]
+
+    def __iter__(self) -> Iterator[tuple[Article, Annotations, Segments]]:
+        """The articles in story order, each with its findings and its segments."""
+        for name in self.story.articles:
+            yield self.articles[name], self.annotations[name], self.segments[name]
+
+    def words(self, span: Span) -> str:
+        """The exact words of a span."""
+        return self.articles[span.article].slice(span)
+
+    def sentence(self, span: Span) -> Span:
+        """The whole source sentence a span begins in; the span itself where no sentence holds it."""
+        found = self.segments[span.article].sentence_at(span.start)
+        return self.articles[span.article].span(found.start, found.end) if found else span
+
+
+def lay_out(
+    story: Story, articles: Mapping[str, Article], annotations: Mapping[str, Annotations]
+) -> Coverage:
+    """Segment the articles of a story; the result is shared by all that compiles the dossier."""
+    segments = {name: segment(articles[name], lexicon(articles[name].language)) for name in story.articles}
+    return Coverage(story, articles, annotations, segments)

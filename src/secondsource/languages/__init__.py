@@ -1,0 +1,13 @@
+"""Language knowledge as data: `lexicon(code)` gives the tables of one language."""
+
+from __future__ import annotations
+
+from secondsource.languages.en import ENGLISH
+from secondsource.languages.tables import Lexicon
+
+LEXICONS: dict[str, Lexicon] = {ENGLISH.code: ENGLISH}
+
+
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language (ISO 639-1); English where there is none yet or the language is unknown."""
+    return LEXICONS.get(code, ENGLISH)

@@ -1,0 +1,7 @@
+"""English."""
+
+from secondsource.languages.en.speech import SPEECH
+from secondsource.languages.en.text import TEXT
+from secondsource.languages.tables import Lexicon
+
+ENGLISH = Lexicon(code="en", text=TEXT, speech=SPEECH)

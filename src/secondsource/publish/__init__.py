@@ -1,0 +1,1 @@
+"""Dossiers and records as text, Markdown, HTML and data: `publish`."""

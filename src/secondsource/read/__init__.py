@@ -1,0 +1,1 @@
+"""From bytes to clean records: `open_source` finds the inputs, `read` turns each into articles."""

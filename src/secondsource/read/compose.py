@@ -1,0 +1,65 @@
+"""The one place where an article comes into being: blocks and metadata in, text, parts and id out."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+from secondsource.model import Article, Evidence, Part, PartName
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a reader gathers before the text is decided. `blocks` are (kind, words), in reading order."""
+
+    blocks: list[tuple[PartName, str]] = field(default_factory=list)
+    outlet: str = ""
+    url: str = ""
+    published: str = ""
+    modified: str = ""
+    authors: list[str] = field(default_factory=list)
+    section: str = ""
+    language: str = ""
+    evidence: list[Evidence] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+
+    def note(self, name: str, raw: str, origin: str) -> None:
+        """Say where a metadata field comes from."""
+        self.evidence.append(Evidence(name, raw, origin))
+
+
+def compose(draft: Draft) -> Article:
+    """An article whose text is the blocks in order, a blank line between them. Words are kept as they stand."""
+    text, parts = "", []
+    for name, words in draft.blocks:
+        words = words.strip()  # noqa: PLW2901 - the stripped words are what the part holds
+        if not words:
+            continue
+        text += "\n\n" if text else ""
+        parts.append(Part(name, len(text), len(text) + len(words)))
+        text += words
+    return finish(draft, text, tuple(parts))
+
+
+def finish(draft: Draft, text: str, parts: tuple[Part, ...]) -> Article:
+    """An article over a text that is already decided (plain text keeps its own, verbatim)."""
+    return Article(
+        id=identify(draft.url, draft.outlet, draft.published, text),
+        text=text,
+        parts=parts,
+        outlet=draft.outlet,
+        url=draft.url,
+        published=draft.published,
+        modified=draft.modified,
+        authors=tuple(draft.authors),
+        section=draft.section,
+        language=draft.language,
+        evidence=tuple(draft.evidence),
+        doubts=tuple(draft.doubts),
+    )
+
+
+def identify(url: str, outlet: str, published: str, text: str) -> str:
+    """The same report has the same id on every machine: 16 hex digits over address, outlet, date and text."""
+    digest = hashlib.sha256("\0".join((url, outlet, published, text)).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()[:16]
