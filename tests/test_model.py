@@ -1,8 +1,8 @@
 """The guarantees of the nouns: what cannot be made, and what survives JSON."""
 
 import pytest
-from brackets import article_of, marked
 
+from brackets import article_of, marked
 from secondsource import codec
 from secondsource.errors import FormatError
 from secondsource.model import Annotations, Article, Dossier, Part, Quote, Sentence, Span

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from secondsource.languages.en import ENGLISH
-from secondsource.languages.tables import Lexicon
+
+if TYPE_CHECKING:
+    from secondsource.languages.tables import Lexicon
 
 LEXICONS: dict[str, Lexicon] = {ENGLISH.code: ENGLISH}
 

@@ -61,5 +61,5 @@ def finish(draft: Draft, text: str, parts: tuple[Part, ...]) -> Article:
 
 def identify(url: str, outlet: str, published: str, text: str) -> str:
     """The same report has the same id on every machine: 16 hex digits over address, outlet, date and text."""
-    digest = hashlib.sha256("\0".join((url, outlet, published, text)).encode("utf-8", "surrogatepass"))
+    digest = hashlib.sha256(f"{url}\x00{outlet}\x00{published}\x00{text}".encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:16]
