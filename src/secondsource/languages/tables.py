@@ -7,6 +7,10 @@ every field. Word lists are folded to lower case unless the field says otherwise
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,23 @@ class SpeechTable:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadTable:
+    """What reading the lines around a plain text must know."""
+
+    months: Mapping[str, int]  # names and abbreviations, without the stop: "november" and "nov" are 11
+    weekdays: frozenset[str]  # names and abbreviations, without the stop
+    published: frozenset[str]  # words before the date of publication: "date", "published", "posted on"
+    modified: frozenset[str]  # words before the date of the last change: "updated", "last modified"
+    byline: frozenset[str]  # words before the author: "by"
+    outlet: frozenset[str]  # words before the publisher: "source", "publisher"
+    ahead: frozenset[str]  # words that put a date of the same sentence into the future: "will", "until"
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the layers know of one language."""
 
     code: str  # ISO 639-1
     text: TextTable
     speech: SpeechTable
+    read: ReadTable

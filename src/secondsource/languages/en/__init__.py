@@ -1,7 +1,8 @@
 """English."""
 
+from secondsource.languages.en.read import READ
 from secondsource.languages.en.speech import SPEECH
 from secondsource.languages.en.text import TEXT
 from secondsource.languages.tables import Lexicon
 
-ENGLISH = Lexicon(code="en", text=TEXT, speech=SPEECH)
+ENGLISH = Lexicon(code="en", text=TEXT, speech=SPEECH, read=READ)
