@@ -29,9 +29,44 @@ class TextTable:
 
 @dataclass(frozen=True, slots=True)
 class SpeechTable:
-    """What finding attributions must know."""
+    """What finding attributions must know. Verbs are given in every inflected form: "said", "says", "saying"."""
 
-    verbs: frozenset[str]  # every inflected form of a reporting verb: "said", "says", "tells", "argued"
+    verbs: frozenset[str]  # of saying: they take a quotation, a that-clause or a bare clause
+    asking: frozenset[str]  # of asking: what follows is a question, "asked whether"
+    showing: frozenset[str]  # of finding and showing: "the poll found that"
+    judging: frozenset[str]  # of judging: their content is a noun phrase, "praised the plan"
+    intending: frozenset[str]  # they take an infinitive: "vowed to", "refused to"
+    thinking: frozenset[str]  # of thinking and wanting: an attitude, not a saying
+    telling: frozenset[str]  # those whose hearer stands before the content: "told the BBC that"
+    particles: frozenset[str]  # words that may stand between a verb and what it reports: "pointed out"
+    refusals: frozenset[str]  # what makes an answer a refusal: "declined", "would not"
+    answers: frozenset[str]  # what is refused: "comment", "confirm", "elaborate"
+    settings: frozenset[str]  # where something is said: "in an interview", "in a statement"
+    nouns: frozenset[str]  # nouns of saying: "the claim that"
+    relatives: frozenset[str]  # relative pronouns that can be a source: "who said"
+    anonymous: frozenset[str]  # heads of a source without a name: "one source", "officials"
+    feminine: frozenset[str]  # words that tell that a person is a woman
+    masculine: frozenset[str]  # ... or a man
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxTable:
+    """Closed word classes: what finding phrases without a parser must know."""
+
+    determiners: frozenset[str]  # they open a noun phrase: "the", "one", "his"
+    prepositions: frozenset[str]
+    auxiliaries: frozenset[str]  # "has", "would", "didn't"
+    be: frozenset[str]  # forms of the verb that makes the passive
+    participles: frozenset[str]  # irregular past participles: "known", "told"
+    adverbs: frozenset[str]  # those without the adverb's ending: "also", "not"
+    adverb_ending: str  # "ly"
+    coordinators: frozenset[str]  # "and", "but"
+    subordinators: frozenset[str]  # they open a clause: "because", "while"
+    complementizers: frozenset[str]  # they open a reported clause: "that", "whether"
+    subjects: frozenset[str]  # pronouns that stand as a subject: "he", "they"
+    objects: frozenset[str]  # pronouns that stand as an object: "him", "me"
+    finite: frozenset[str]  # common finite verb forms: they show that a stretch holds a clause
+    days: frozenset[str]  # weekdays and words such as "yesterday": "said Friday"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +90,4 @@ class Lexicon:
     text: TextTable
     speech: SpeechTable
     read: ReadTable
+    syntax: SyntaxTable

@@ -2,7 +2,8 @@
 
 from secondsource.languages.en.read import READ
 from secondsource.languages.en.speech import SPEECH
+from secondsource.languages.en.syntax import SYNTAX
 from secondsource.languages.en.text import TEXT
 from secondsource.languages.tables import Lexicon
 
-ENGLISH = Lexicon(code="en", text=TEXT, speech=SPEECH, read=READ)
+ENGLISH = Lexicon(code="en", text=TEXT, speech=SPEECH, read=READ, syntax=SYNTAX)
