@@ -83,6 +83,38 @@ class ReadTable:
 
 
 @dataclass(frozen=True, slots=True)
+class FramingTable:
+    """What telling loaded words must know."""
+
+    charged: frozenset[str]  # every inflected form of a loaded word
+    phrases: tuple[tuple[str, ...], ...]  # loaded phrases, word by word
+    plain: frozenset[tuple[str, str]]  # a charged word and its neighbour that together are plain: "puppet show"
+
+
+@dataclass(frozen=True, slots=True)
+class ProseTable:
+    """What choosing whole sentences out of a text, and comparing them, must know."""
+
+    function: frozenset[str]  # words without content of their own
+    pronouns: frozenset[str]  # they lean on the sentence before when they open one
+    connectives: frozenset[str]  # single words that tie a sentence to the one before: "but", "meanwhile"
+    openers: tuple[tuple[str, ...], ...]  # openings of several words that do: "as a result"
+    negations: frozenset[str]  # words that turn a sentence round, besides the contracted "n't"
+    vague: frozenset[str]  # subjects that name nobody
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityTable:
+    """What telling whether two figures count the same must know."""
+
+    people: frozenset[str]  # heads that count human beings without saying which
+    fates: tuple[frozenset[str], ...]  # words for one fate: figures of different fates are never compared
+    partial: frozenset[str]  # a figure beside these is a part of a total or comes on top of one
+    change: frozenset[str]  # a figure beside these may be of another time
+    stops: frozenset[str]  # they end the noun phrase that names what is counted
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the layers know of one language."""
 
@@ -91,3 +123,6 @@ class Lexicon:
     speech: SpeechTable
     read: ReadTable
     syntax: SyntaxTable
+    framing: FramingTable
+    prose: ProseTable
+    quantities: QuantityTable

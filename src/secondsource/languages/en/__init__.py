@@ -1,9 +1,21 @@
 """English."""
 
+from secondsource.languages.en.framing import FRAMING
+from secondsource.languages.en.prose import PROSE
+from secondsource.languages.en.quantities import QUANTITIES
 from secondsource.languages.en.read import READ
 from secondsource.languages.en.speech import SPEECH
 from secondsource.languages.en.syntax import SYNTAX
 from secondsource.languages.en.text import TEXT
 from secondsource.languages.tables import Lexicon
 
-ENGLISH = Lexicon(code="en", text=TEXT, speech=SPEECH, read=READ, syntax=SYNTAX)
+ENGLISH = Lexicon(
+    code="en",
+    text=TEXT,
+    speech=SPEECH,
+    read=READ,
+    syntax=SYNTAX,
+    framing=FRAMING,
+    prose=PROSE,
+    quantities=QUANTITIES,
+)
