@@ -11,12 +11,15 @@ import os
 import sys
 from collections import defaultdict
 from itertools import combinations
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from secondsource.dossier.likeness import alike_pairs, terms
 from secondsource.languages import lexicon
 from secondsource.model import Article, Part
 from secondsource.text import segment
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def score(data: Path) -> dict[str, float]:

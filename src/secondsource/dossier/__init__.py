@@ -1,1 +1,61 @@
 """What several articles say together: `compile_dossier`, and `digest` for one record's own summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secondsource.dossier.brief import brief, digest, story_headline
+from secondsource.dossier.claims import claims
+from secondsource.dossier.conflicts import conflicts
+from secondsource.dossier.coverage import lay_out
+from secondsource.dossier.entities import find_entities, registry
+from secondsource.dossier.figures import compare_figures
+from secondsource.dossier.framing import framing
+from secondsource.dossier.likeness import alike_pairs
+from secondsource.dossier.quotes import align
+from secondsource.dossier.timeline import timeline
+from secondsource.dossier.units import assertions
+from secondsource.dossier.verify import verify
+from secondsource.model import Dossier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from secondsource.model import Annotations, Article, Story
+
+__all__ = ["compile_dossier", "digest"]
+
+
+def compile_dossier(
+    story: Story, articles: Mapping[str, Article], annotations: Mapping[str, Annotations]
+) -> Dossier:
+    """The dossier of one story. `articles` and `annotations` are by article id and may hold more than the story's. Pure."""
+    coverage = lay_out(story, articles, annotations)
+    entities = find_entities(coverage)
+    known = registry(entities)
+    utterances = align(coverage, known)
+    quantities = compare_figures(coverage)
+    units = assertions(coverage, utterances, known)
+    alike = alike_pairs([unit.terms for unit in units], [unit.span.article for unit in units])
+    clashes = conflicts(coverage, units, alike, quantities)
+    claimed, origins = claims(coverage, units, alike, known, clashes)
+    return Dossier(
+        story=story,
+        headline=story_headline(coverage),
+        brief=brief(coverage, claimed, utterances),
+        entities=entities,
+        utterances=utterances,
+        quantities=quantities,
+        timeline=timeline(coverage),
+        origins=origins,
+        claims=claimed,
+        conflicts=clashes,
+        framing=framing(coverage, claimed),
+        checks=tuple(check for article, found, _ in coverage for check in verify(article, found)),
+        digests=tuple(digest(article, found) for article, found, _ in coverage),
+        doubts=tuple(
+            f"{article.outlet or article.id}: {doubt}"
+            for article, _, _ in coverage
+            for doubt in article.doubts
+        ),
+    )

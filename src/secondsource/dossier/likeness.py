@@ -16,10 +16,12 @@ from secondsource.languages import lexicon
 from secondsource.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from secondsource.languages.tables import Lexicon
     from secondsource.text import Segments, Token
+
+Pair = tuple[float, int, int]  # how alike, and which two units
 
 ALIKE = 0.35  # cosine; bench/layers/claims.py on SuperPAL gives precision and recall around it
 _SHARED = 3  # content words two sentences must share
@@ -95,9 +97,7 @@ def _norm(unit: Terms, rare: dict[str, float]) -> float:
     return math.sqrt(sum(rare[word] ** 2 for word in unit.weights)) or 1.0
 
 
-def alike_pairs(
-    units: Sequence[Terms], owners: Sequence[str], *, least: float = ALIKE
-) -> Iterator[tuple[float, int, int]]:
+def alike_pairs(units: Sequence[Terms], owners: Sequence[str], *, least: float = ALIKE) -> list[Pair]:
     """Pairs of units of different owners (articles) that are at least so alike, best first."""
     rare = rarity(units)
     common = max(3, len(units) // 4)
@@ -114,4 +114,6 @@ def alike_pairs(
         if owners[one] != owners[two]
     }
     scored = ((likeness(units[one], units[two], rare), one, two) for one, two in candidates)
-    yield from sorted((pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1], pair[2]))
+    yield from sorted(
+        (pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1], pair[2])
+    )

@@ -98,7 +98,9 @@ def same_saying(one: Saying, two: Saying) -> bool:
         return longest >= _DECISIVE
     if aligned < _COVERED * shorter or longest < _SHORTEST:
         return False
-    meaningful = sum(1 for start, _, size in blocks for word in one.words[start : start + size] if len(word.key) > 3)
+    meaningful = sum(
+        1 for start, _, size in blocks for word in one.words[start : start + size] if len(word.key) > 3
+    )
     return meaningful >= 2
 
 
@@ -122,7 +124,10 @@ def _utterance(coverage: Coverage, sayings: list[Saying]) -> Utterance:
     )
     words = " ".join(word.key for word in base.words)
     return Utterance(
-        id="u" + hashlib.sha256(f"{fold(speakers.most_common(1)[0][0]) if speakers else ''}|{words}".encode()).hexdigest()[:10],
+        id="u"
+        + hashlib.sha256(
+            f"{fold(speakers.most_common(1)[0][0]) if speakers else ''}|{words}".encode()
+        ).hexdigest()[:10],
         speaker=max(speakers, key=lambda name: (speakers[name], len(name))) if speakers else "",
         quotes=tuple(saying.quote for saying in versions),
         differences=differences,

@@ -101,7 +101,9 @@ def _replaced(version: int, left: tuple[Word, ...], right: tuple[Word, ...]) -> 
     yield Difference(version, kind, _runs(left)[0], _runs(right)[0])
 
 
-def _within(coverage: Coverage, version: int, left: tuple[Word, ...], right: tuple[Word, ...]) -> Iterator[Difference]:
+def _within(
+    coverage: Coverage, version: int, left: tuple[Word, ...], right: tuple[Word, ...]
+) -> Iterator[Difference]:
     """Differences inside words that align: their spelling, and the punctuation between them."""
     for at, (one, two) in enumerate(zip(left, right, strict=True)):
         if fold(one.text) != fold(two.text):

@@ -1,0 +1,153 @@
+"""What is claimed, by whom, in which outlets, from how many independent origins."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from secondsource import outlets as register
+from secondsource.dossier.conflicts import difference
+from secondsource.dossier.likeness import ALIKE, Pair, likeness, rarity
+from secondsource.dossier.origins import Bearing, bearing, count, gather_origins, join, origin_of
+from secondsource.model import Claim, ClaimVerdict, Conflict, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from secondsource.dossier.coverage import Coverage
+    from secondsource.dossier.units import Unit
+    from secondsource.model import Span
+
+
+def claims(
+    coverage: Coverage,
+    units: Sequence[Unit],
+    alike: Sequence[Pair],
+    known: Mapping[tuple[str, ...], str],
+    conflicts: Sequence[Conflict],
+) -> tuple[tuple[Claim, ...], tuple[Origin, ...]]:
+    """The claims of a story, the widest carried first, and the origins they rest on."""
+    publishers = _publishers(coverage)
+    families = _families(coverage, publishers)
+    found: list[Claim] = []
+    borne: list[Bearing] = []
+    for group in _groups(units, alike):
+        members = [units[index] for index in group]
+        same_words = len({unit.utterance for unit in members}) == 1 and bool(members[0].utterance)
+        bearings = join((bearing(coverage, unit, known) for unit in members), same_words=same_words)
+        borne += bearings
+        found.append(_claim(coverage, members, bearings, publishers, families, conflicts))
+    order = {name: place for place, name in enumerate(coverage.story.articles)}
+    found.sort(
+        key=lambda c: (
+            -len({s.article for s in c.statements}),
+            order[c.statements[0].article],
+            c.statements[0],
+        )
+    )
+    return tuple(found), gather_origins(coverage, borne)
+
+
+def _groups(units: Sequence[Unit], alike: Sequence[Pair]) -> list[list[int]]:
+    """Units that assert the same: one utterance, or alike enough, on average, to all of the other group."""
+    groups: dict[int, list[int]] = {}
+    home: dict[int, int] = {}
+    sayings: dict[str, int] = {}
+    for index, unit in enumerate(units):
+        at = sayings.setdefault(unit.utterance, index) if unit.utterance else index
+        groups.setdefault(at, []).append(index)
+        home[index] = at
+    rare = rarity([unit.terms for unit in units])
+    for _, one, two in alike:
+        left, right = sorted((home[one], home[two]))
+        if left == right:
+            continue
+        if any(difference(units[i], units[j]) for i in groups[left] for j in groups[right]):
+            continue
+        scores = [likeness(units[i].terms, units[j].terms, rare) for i in groups[left] for j in groups[right]]
+        if sum(scores) / len(scores) < 0.8 * ALIKE:
+            continue
+        groups[left] += groups.pop(right)
+        home.update(dict.fromkeys(groups[left], left))
+    return [sorted(group) for _, group in sorted(groups.items())]
+
+
+def _publishers(coverage: Coverage) -> dict[str, str]:
+    """Whose work each article is: copies of one text count under one name."""
+    publishers = {article.id: article.outlet or article.id for article, _, _ in coverage}
+    for copy in coverage.story.copies:
+        if copy.one in publishers and copy.two in publishers:
+            shared, replaced = publishers[copy.one], publishers[copy.two]
+            publishers = {name: shared if owner == replaced else owner for name, owner in publishers.items()}
+    return publishers
+
+
+def _families(coverage: Coverage, publishers: Mapping[str, str]) -> dict[str, str]:
+    names = {*publishers.values(), *(c.outlet for _, found, _ in coverage for c in found.citations)}
+    families = {}
+    for name in names:
+        outlet = register.named(name) if name else None
+        if outlet and outlet.family:
+            families[name] = outlet.family
+    return families
+
+
+def _claim(
+    coverage: Coverage,
+    members: list[Unit],
+    bearings: list[Bearing],
+    publishers: Mapping[str, str],
+    families: Mapping[str, str],
+    conflicts: Sequence[Conflict],
+) -> Claim:
+    statements = tuple(dict.fromkeys(unit.span for unit in members))
+    carriers = {publishers[span.article] for span in statements}
+    fewest, most = count(bearings, publishers, families)
+    speakers = {unit.speaker for unit in members if unit.speaker}
+    touched = [c for c in conflicts if c.kind != "difference" and _touches(c, statements)]
+    origins = tuple(dict.fromkeys(origin_of(coverage, one)[0] for one in bearings))
+    verdict = _verdict(len(carriers), fewest, most, conflicting=bool(touched))
+    words = "|".join(" ".join(sorted(unit.terms.weights)) for unit in members)
+    return Claim(
+        id="c" + hashlib.sha256(words.encode()).hexdigest()[:10],
+        statements=statements,
+        speaker=next(iter(speakers)) if len(speakers) == 1 else "",
+        utterance=next((unit.utterance for unit in members if unit.utterance), ""),
+        origins=origins,
+        fewest=fewest,
+        most=most,
+        verdict=verdict,
+        reason=touched[0].reason if touched else _reason(coverage, bearings, len(carriers), fewest, most),
+    )
+
+
+def _touches(conflict: Conflict, statements: Sequence[Span]) -> bool:
+    return any(
+        whole.article == span.article and whole.start <= span.start < whole.end
+        for whole in statements
+        for span in (*conflict.one, *conflict.two)
+    )
+
+
+def _verdict(carriers: int, fewest: int, most: int, *, conflicting: bool) -> ClaimVerdict:
+    if conflicting:
+        return "conflicting"
+    if fewest >= 2:
+        return "second source"
+    if carriers == 1:
+        return "only here"
+    return "one origin" if most == 1 else "unclear"
+
+
+def _reason(coverage: Coverage, bearings: list[Bearing], carriers: int, fewest: int, most: int) -> str:
+    names: dict[str, None] = {}
+    for one in bearings:
+        names.setdefault(origin_of(coverage, one)[1])
+    listed = "; ".join(names)
+    if carriers == 1:
+        return f"not found in the other texts given; rests on {listed}"
+    if fewest == most == 1:
+        return f"{carriers} outlets carry it, all on one origin: {listed}"
+    if fewest >= 2:
+        return f"independent origins: {listed}"
+    return f"between {fewest} and {most} origins: {listed}"

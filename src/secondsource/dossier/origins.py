@@ -1,0 +1,200 @@
+"""Where each outlet has it from: the words that say so, and how many origins that makes.
+
+An origin is the person or document that knows, and the place where they told it. However many outlets carry what one
+minister told one broadcaster, that is one origin. Where the text does not tell, the origin is unknown and widens the range of
+the count; it never raises its lower end.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from secondsource.dossier.entities import canonical, key
+from secondsource.model import Citation, Origin, OriginKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from secondsource.dossier.coverage import Coverage
+    from secondsource.dossier.units import Unit
+    from secondsource.model import Annotations, Article
+
+_VENUES = frozenset(("told", "interview", "own"))  # manners that say to whom somebody spoke
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What one article tells of where one unit comes from."""
+
+    article: str
+    who: str  # the identity that counts: two bearings of the same `who` are never independent; "" is unknown
+    venue: str  # the outlet they spoke to or that reported it; "" when the text does not tell
+    kind: OriginKind
+    shown: tuple[Span, ...]
+
+
+def bearing(coverage: Coverage, unit: Unit, known: Mapping[tuple[str, ...], str]) -> Bearing:
+    """Where an article has a unit from, by what it says itself."""
+    article, found = coverage.articles[unit.span.article], coverage.annotations[unit.span.article]
+    if unit.quote is None:
+        return _own_voice(article, found, unit)
+    shown = tuple(sorted(span for span in (unit.quote.source, unit.quote.cue) if span))
+    if unit.quote.anonymous:
+        # Two "former ministers" are not provably one, and not provably two: each is its outlet's own unnamed source.
+        return Bearing(article.id, "", article.outlet, "witness", shown)
+    venue = _venue(coverage, unit, found.citations, known)
+    if not unit.speaker:
+        return Bearing(
+            article.id, "", venue.outlet if venue else "", "unknown", (venue.span,) if venue else ()
+        )
+    if _is_outlet(unit.speaker, found):
+        return Bearing(article.id, unit.speaker, unit.speaker, "outlet", shown)
+    if venue is None:
+        return Bearing(article.id, unit.speaker, "", "statement", shown)
+    kind: OriginKind = "interview" if venue.manner in _VENUES else "statement"
+    return Bearing(article.id, unit.speaker, venue.outlet or article.outlet, kind, (venue.span,))
+
+
+def _own_voice(article: Article, found: Annotations, unit: Unit) -> Bearing:
+    inside = [
+        c
+        for c in found.citations
+        if unit.span.start <= c.span.start and c.span.end <= unit.span.end and c.outlet
+    ]
+    if inside:
+        kind: OriginKind = "agency" if inside[0].manner == "agency" else "outlet"
+        return Bearing(article.id, inside[0].outlet, inside[0].outlet, kind, (inside[0].span,))
+    if wire := [c for c in found.citations if c.manner == "agency"]:
+        return Bearing(article.id, wire[0].outlet, wire[0].outlet, "agency", (wire[0].span,))
+    return Bearing(article.id, "", "", "unknown", ())
+
+
+def _is_outlet(name: str, found: Annotations) -> bool:
+    return any(c.outlet and key(c.outlet) == key(name) for c in found.citations) or any(
+        m.kind == "outlet" and m.name == name for m in found.mentions
+    )
+
+
+def _venue(
+    coverage: Coverage, unit: Unit, citations: Sequence[Citation], known: Mapping[tuple[str, ...], str]
+) -> Citation | None:
+    """Whom a speaker talked to: said in the same sentence, else where the article said so of this speaker before, or after."""
+    here = [c for c in citations if unit.span.start <= c.span.start and c.span.end <= unit.span.end]
+    if here:
+        return min(here, key=lambda c: (c.manner not in _VENUES, not c.outlet, c.span))
+    if not unit.speaker:
+        return None
+    of_speaker = [c for c in citations if c.manner in _VENUES and _concerns(coverage, c, unit.speaker, known)]
+    before = [c for c in of_speaker if c.span.start < unit.span.start]
+    # "told the BBC" at the top holds for the "he said" that follow it, until the article names another place.
+    named = [c for c in before if c.outlet] or [c for c in of_speaker if c.outlet]
+    return (named[-1] if named and named[0] in before else named[0]) if named else None
+
+
+def _concerns(
+    coverage: Coverage, citation: Citation, speaker: str, known: Mapping[tuple[str, ...], str]
+) -> bool:
+    """Whether the sentence of a citation is about this speaker's talking: its quotes are, or its names are."""
+    found = coverage.annotations[citation.span.article]
+    sentence = coverage.sentence(citation.span)
+    speakers = {
+        canonical(quote.speaker, known)
+        for quote in found.quotes
+        if quote.speaker
+        and any(_inside(span, sentence) for span in (*quote.content, *filter(None, (quote.cue,))))
+    }
+    if speakers:
+        return speaker in speakers
+    names = {
+        canonical(m.name, known) for m in found.mentions if m.kind == "person" and _inside(m.span, sentence)
+    }
+    return speaker in names
+
+
+def _inside(span: Span, other: Span) -> bool:
+    return span.article == other.article and other.start <= span.start < other.end
+
+
+# ---- bearings into origins -------------------------------------------------------------------------------
+
+
+def join(bearings: Iterable[Bearing], *, same_words: bool) -> list[Bearing]:
+    """Bearings of one claim after what they say of each other.
+
+    `same_words`: all carry one utterance, word for word. A saying is said once, so a version that does not tell where it was
+    said, or by whom, rests on the one that tells.
+    """
+    bearings = list(bearings)
+    if not same_words:
+        return bearings
+    told = {(b.who, b.venue) for b in bearings if b.who and b.venue}
+    speakers = {b.who for b in bearings if b.who}
+    joined = []
+    for one in bearings:
+        who = one.who or (next(iter(speakers)) if len(speakers) == 1 else "")
+        venues = {venue for name, venue in told if name == who}
+        venue = one.venue or (next(iter(venues)) if len(venues) == 1 else "")
+        kind = one.kind
+        if venue and not one.venue:
+            kind = next(b.kind for b in bearings if b.who == who and b.venue == venue)
+        joined.append(Bearing(one.article, who, venue, kind, one.shown))
+    return joined
+
+
+def count(
+    bearings: Sequence[Bearing], outlets: Mapping[str, str], families: Mapping[str, str]
+) -> tuple[int, int]:
+    """The fewest and the most independent origins these bearings can make.
+
+    `outlets` names the publisher of each article, copies under one name; `families` the owner of an outlet.
+    """
+    known = {families.get(b.who, b.who) for b in bearings if b.who}
+    venues = {(b.who, b.venue) for b in bearings if b.who}
+    unknown = {outlets[b.article] for b in bearings if not b.who}
+    most = len({who for who, _ in venues}) + len(unknown)
+    return max(1, len(known)), max(1, most)
+
+
+def origin_of(coverage: Coverage, one: Bearing) -> tuple[str, str, OriginKind]:
+    """An origin's id, its name in words, and its kind."""
+    article = coverage.articles[one.article]
+    outlet = article.outlet or "an outlet that the text does not name"
+    if one.kind == "witness":
+        name = f"an unnamed source of {outlet}"
+        stamp = f"witness|{one.article}|{one.shown[0].start if one.shown else 0}"
+    elif not one.who:
+        name = f"unknown ({outlet} does not say)"
+        stamp = f"unknown|{one.article}"
+    elif one.kind == "interview":
+        name, stamp = f"{one.venue} interview with {one.who}", f"interview|{one.who}|{one.venue}"
+    elif one.kind in ("outlet", "agency"):
+        name, stamp = one.who, f"outlet|{one.who}"
+    elif one.venue:
+        name, stamp = f"{one.who}, reported by {one.venue}", f"via|{one.who}|{one.venue}"
+    else:
+        name, stamp = f"{one.who} (to whom, the text does not say)", f"said|{one.who}"
+    return "o" + hashlib.sha256(stamp.encode()).hexdigest()[:10], name, one.kind
+
+
+def gather_origins(coverage: Coverage, bearings: Iterable[Bearing]) -> tuple[Origin, ...]:
+    """The origins of a story, those that carry most articles first."""
+    merged: dict[str, tuple[str, OriginKind, set[str], set[Span]]] = {}
+    for one in bearings:
+        stamp, name, kind = origin_of(coverage, one)
+        _, _, articles, shown = merged.setdefault(stamp, (name, kind, set(), set()))
+        articles.add(one.article)
+        shown.update(one.shown)
+    order = {name: place for place, name in enumerate(coverage.story.articles)}
+    origins = [
+        Origin(
+            stamp,
+            name,
+            kind,
+            tuple(sorted(articles, key=order.__getitem__)),
+            tuple(sorted(shown, key=lambda s: (order[s.article], s))),
+        )
+        for stamp, (name, kind, articles, shown) in merged.items()
+    ]
+    return tuple(sorted(origins, key=lambda o: (o.kind == "unknown", -len(o.articles), o.name)))

@@ -1,0 +1,123 @@
+"""What an article asserts, unit by unit: what each of its sources is said to have said, and what it says itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from secondsource.dossier.entities import canonical
+from secondsource.dossier.likeness import Terms, terms
+from secondsource.model import CONTENT, Quote, Span, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from secondsource.dossier.coverage import Coverage
+    from secondsource.model import Annotations, Article, Utterance
+    from secondsource.text import Segments, Token
+
+_LEAST = 4  # content words an assertion of the outlet's own must have to be compared with others
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One thing asserted in one article. Without a quote, the outlet asserts it itself."""
+
+    span: Span  # the whole sentence, or sentences, that carry it
+    terms: Terms
+    quote: Quote | None = None
+    carrier: Quote | None = None  # the quote around it: "..., ABC reports" around what the air force said
+    speaker: str = ""  # across the story; "" for the outlet itself and for a source the text leaves open
+    utterance: str = ""
+    statements: tuple[Statement, ...] = ()  # the acts inside what is asserted, not in its cue
+
+
+def assertions(
+    coverage: Coverage, utterances: tuple[Utterance, ...], known: Mapping[tuple[str, ...], str]
+) -> tuple[Unit, ...]:
+    """The units of all articles, in story order."""
+    said = {quote.content: utterance.id for utterance in utterances for quote in utterance.quotes}
+    units: list[Unit] = []
+    for article, found, page in coverage:
+        reported = list(_reported(found, page, said, known))
+        units += reported
+        units += _own(article, found, page, [unit.span for unit in reported])
+    order = {name: place for place, name in enumerate(coverage.story.articles)}
+    return tuple(sorted(units, key=lambda unit: (order[unit.span.article], unit.span.start, unit.span.end)))
+
+
+def _reported(
+    found: Annotations,
+    page: Segments,
+    said: Mapping[tuple[Span, ...], str],
+    known: Mapping[tuple[str, ...], str],
+) -> Iterator[Unit]:
+    carriers = {
+        inner.content: outer for outer in found.quotes for inner in found.quotes if _carries(outer, inner)
+    }
+    carrying = {outer.content for outer in carriers.values()}
+    for quote in found.quotes:
+        if quote.kind == "declined" or quote.content in carrying:
+            continue
+        speaker = canonical(quote.speaker, known) if quote.speaker and not quote.anonymous else ""
+        yield Unit(
+            span=_sentences(page, quote),
+            terms=terms(page, _tokens(page, quote.content)),
+            quote=quote,
+            carrier=carriers.get(quote.content),
+            speaker=speaker,
+            utterance=said.get(quote.content, ""),
+            statements=_acts(found, quote.content),
+        )
+
+
+def _carries(outer: Quote, inner: Quote) -> bool:
+    """True when one quote's content is mostly another quote, cue and all."""
+    if outer is inner or inner.cue is None:
+        return False
+    whole = sum(span.end - span.start for span in outer.content)
+    held = [
+        s
+        for s in (*inner.content, inner.cue)
+        if any(o.start <= s.start and s.end <= o.end for o in outer.content)
+    ]
+    return len(held) == len(inner.content) + 1 and sum(s.end - s.start for s in held) >= 0.6 * whole
+
+
+def _sentences(page: Segments, quote: Quote) -> Span:
+    """The whole sentences a quote stands in, its cue included."""
+    spans = [*quote.content, *(span for span in (quote.source, quote.cue) if span)]
+    first = min(span.start for span in spans)
+    last = max(span.end for span in spans)
+    opening, closing = page.sentence_at(first), page.sentence_at(last - 1)
+    return page.span(opening.start if opening else first, max(last, closing.end if closing else last))
+
+
+def _own(article: Article, found: Annotations, page: Segments, taken: list[Span]) -> Iterator[Unit]:
+    for sentence in page.sentences:
+        if page.paragraphs[sentence.paragraph].name not in ("lead", *CONTENT):
+            continue
+        if article.text[sentence.end - 1] == "?" or any(
+            s.start < sentence.end and sentence.start < s.end for s in taken
+        ):
+            continue
+        compared = terms(page, page.words(sentence))
+        if len(compared.weights) >= _LEAST:
+            span = page.span(sentence.start, sentence.end)
+            yield Unit(span, compared, statements=_acts(found, (span,)))
+
+
+def _acts(found: Annotations, spans: tuple[Span, ...]) -> tuple[Statement, ...]:
+    return tuple(
+        statement
+        for statement in found.statements
+        if statement.act and statement.verb and any(s.start <= statement.verb.start < s.end for s in spans)
+    )
+
+
+def _tokens(page: Segments, spans: tuple[Span, ...]) -> list[Token]:
+    return [
+        token
+        for span in spans
+        for token in page.tokens[page.token_at(span.start) : page.token_at(span.end - 1) + 1]
+    ]
