@@ -22,10 +22,10 @@ _UNREAL = frozenset(("possible", "planned", "conditional", "asked"))
 
 
 def conflicts(
-    coverage: Coverage, units: Sequence[Unit], quantities: Sequence[Quantity]
+    coverage: Coverage, units: Sequence[Unit], alike: Sequence[Pair], quantities: Sequence[Quantity]
 ) -> tuple[Conflict, ...]:
-    """The conflicts of a story: figures first, then acts."""
-    return (*_figures(quantities), *_acts(coverage, units))
+    """The conflicts of a story, figures first, then acts. `alike` are the like pairs of `units`."""
+    return (*_figures(quantities), *_acts(coverage, units, alike))
 
 
 def difference(one: Unit, two: Unit) -> Literal["", "negation", "difference"]:

@@ -114,6 +114,6 @@ def alike_pairs(units: Sequence[Terms], owners: Sequence[str], *, least: float =
         if owners[one] != owners[two]
     }
     scored = ((likeness(units[one], units[two], rare), one, two) for one, two in candidates)
-    yield from sorted(
+    return sorted(
         (pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1], pair[2])
     )
