@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from secondsource.annotate.quotes import find_quotes
 from secondsource.languages import lexicon
-from secondsource.model import Annotations, Article, PartName
+from secondsource.model import Annotations, Article, Mention, PartName
 from secondsource.text import GIVEN, READ, segment
 
 
@@ -17,5 +18,7 @@ def annotate(article: Article) -> Annotations:
 
 def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations | None) -> Annotations:
     tables = lexicon(article.language)
-    segment(article, tables, parts)
-    return Annotations(article.id, given=given)
+    page = segment(article, tables, parts)
+    mentions: tuple[Mention, ...] = ()
+    quotes = find_quotes(page, mentions, tables)
+    return Annotations(article.id, mentions=mentions, quotes=quotes, given=given)

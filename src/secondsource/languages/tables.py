@@ -38,7 +38,7 @@ class SpeechTable:
     intending: frozenset[str]  # they take an infinitive: "vowed to", "refused to"
     thinking: frozenset[str]  # of thinking and wanting: an attitude, not a saying
     telling: frozenset[str]  # those whose hearer stands before the content: "told the BBC that"
-    particles: frozenset[str]  # words that may stand between a verb and what it reports: "pointed out"
+    phrasal: frozenset[str]  # verb and particle that belong to one cue: "pointed out", "called for"
     refusals: frozenset[str]  # what makes an answer a refusal: "declined", "would not"
     answers: frozenset[str]  # what is refused: "comment", "confirm", "elaborate"
     settings: frozenset[str]  # where something is said: "in an interview", "in a statement"
@@ -88,7 +88,9 @@ class FramingTable:
 
     charged: frozenset[str]  # every inflected form of a loaded word
     phrases: tuple[tuple[str, ...], ...]  # loaded phrases, word by word
-    plain: frozenset[tuple[str, str]]  # a charged word and its neighbour that together are plain: "puppet show"
+    plain: frozenset[
+        tuple[str, str]
+    ]  # a charged word and its neighbour that together are plain: "puppet show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,50 @@ class QuantityTable:
     partial: frozenset[str]  # a figure beside these is a part of a total or comes on top of one
     change: frozenset[str]  # a figure beside these may be of another time
     stops: frozenset[str]  # they end the noun phrase that names what is counted
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTable:
+    """What reading numbers must know."""
+
+    ones: Mapping[str, float]  # number words under a hundred: "seven", "forty"
+    scales: Mapping[str, float]  # words that multiply: "dozen", "million"
+    letters: Mapping[str, float]  # letters that multiply where they touch the digits: "bn", "k"
+    lengths: frozenset[str]  # words after which a glued "m" is metres: "high", "wide"
+    vague: Mapping[str, tuple[float, float]]  # plurals that stand for a range: "thousands"
+    articles: Mapping[str, float]  # words that count before a scale: "a" hundred, "half" a million
+    joints: frozenset[str]  # "and" of "two hundred and six"
+    halves: frozenset[str]  # "half" of "two and a half"
+    of: frozenset[str]  # "of" of "tens of thousands"
+    starts: frozenset[str]  # every word with which a number in words can begin
+
+
+@dataclass(frozen=True, slots=True)
+class TimeTable:
+    """What finding times must know. `rules` name classes of words; `words` and the mappings say which word is of which."""
+
+    words: Mapping[str, str]  # word to its classes, space between
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]  # Monday is 1, as in ISO 8601
+    units: Mapping[str, str]  # "weeks" to the letter of its TIMEX3 duration: D W M Q Y E C, T before h m s
+    seasons: Mapping[str, str]  # TIMEX3: SP SU FA WI
+    parts: Mapping[str, str]  # part of the day: TIMEX3 MO AF EV NI, or a clock time
+    festivals: Mapping[str, str]  # "12-25", "11 4 4" (month, ISO weekday, which one), "easter -2"
+    vague: Mapping[str, str]  # PRESENT_REF, PAST_REF, FUTURE_REF
+    frequencies: Mapping[str, str]  # "daily" to its TIMEX3 SET value
+    decades: Mapping[str, int]  # "nineties" to 90
+    mods: Mapping[str, str]  # word that narrows or bounds, to its TIMEX3 mod
+    zones: Mapping[str, str]  # zone to its offset from UTC, "+01:00"; "Z" for UTC
+    rules: tuple[tuple[str, str], ...]  # name of the reading, and the classes it takes, most special first
+    future: frozenset[str]  # words that put a clause in the future: "will", "expected"
+    past: frozenset[str]  # words that put it in the past: "was", "had"
+    scheduled: frozenset[str]  # verbs whose present tense announces: he "takes" office in January
+    before_month: frozenset[str]  # words after which "May" is a month
+    given_names: frozenset[str]  # months that are given names too: "april", "may"
+    abbreviated: frozenset[str]  # short forms that are dates only beside a number: "sat", "jan"
+    titles: frozenset[str]  # words after a weekday that make it a title: "times", "live"
+    counts: frozenset[str]  # words before which a four-digit number is a count: "people", "metres"
+    year_cues: frozenset[str]  # words after which a four-digit number is a year: "in", "since"
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,23 @@ _THINK = _forms(
     "think thinks thought thinking feel feels felt know knows knew known see sees saw view views viewed".split()
 )
 
+_PHRASAL = {
+    "point": "out to", "call": "for on", "refer": "to", "talk": "about of", "speak": "about of", "ask": "about for",
+    "push": "for", "lash": "out", "focus": "on", "rule": "out", "complain": "about", "warn": "of about against",
+    "joke": "about", "apologize": "for", "argue": "for against", "rail": "against", "allude": "to", "object": "to",
+    "react": "to", "respond": "to", "hint": "at", "brag": "about", "boast": "about of", "admit": "to", "worry": "about",
+    "spell": "out", "lay": "out", "sum": "up", "fire": "back", "shoot": "back", "write": "about of", "tell": "of",
+    "say": "of", "speculate": "about", "insist": "on",
+}  # fmt: skip
+_IRREGULAR = {
+    "speak": frozenset({"spoke", "spoken"}),
+    "shoot": frozenset({"shot"}),
+    "write": frozenset({"wrote", "written", "writing"}),
+    "tell": frozenset({"told"}),
+    "say": frozenset({"said"}),
+    "lay": frozenset({"laid"}),
+}
+
 SPEECH = SpeechTable(
     verbs=_SAY | _ASK,
     asking=_ASK,
@@ -79,7 +96,12 @@ SPEECH = SpeechTable(
         "told tell tells telling asked asks asking ask assured assures assuring reminded reminds reminding informed "
         "informs informing warned warns warning emailed promised advised advises advising urged urges urging".split()
     ),
-    particles=frozenset("out on to back in with about for of off up at".split()),
+    phrasal=frozenset(
+        f"{form} {particle}"
+        for verb, particles in _PHRASAL.items()
+        for form in _forms(verb) | _IRREGULAR.get(verb, frozenset())
+        for particle in particles.split()
+    ),
     refusals=_forms("decline refuse fail") | frozenset("not never n't".split()),
     answers=frozenset(
         "comment respond elaborate say confirm answer discuss disclose reveal specify clarify provide explain address "

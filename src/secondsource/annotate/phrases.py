@@ -1,0 +1,235 @@
+"""Phrases without a parser: verb groups, and the noun phrases before and after them.
+
+Shallow on purpose: closed word classes (`languages.SyntaxTable`), capitals, commas and quotation marks decide. Every
+function looks at the tokens of one sentence, a bounded number of times.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from secondsource.languages.tables import Lexicon, SyntaxTable
+    from secondsource.text import Segments, SourceSentence, Token
+
+MARKS = frozenset("\"“”„«»‹›‘’'`")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The tokens of an article with what every phrase rule asks of them."""
+
+    segments: Segments
+    lexicon: Lexicon
+    low: tuple[str, ...]  # the tokens in lower case
+    quoted: tuple[int, ...]  # of each token, the quoted stretch it stands in, or -1
+    opens: dict[int, int]  # index of the token after an opening mark -> its quoted stretch
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the article."""
+        return self.segments.tokens
+
+    @property
+    def syntax(self) -> SyntaxTable:
+        """The closed word classes."""
+        return self.lexicon.syntax
+
+    def capital(self, at: int) -> bool:
+        """Whether a token begins with a capital letter."""
+        return self.tokens[at].text[0].isupper()
+
+    def mark(self, at: int) -> bool:
+        """Whether a token is a quotation mark that bounds a quoted stretch, or a stray one."""
+        return self.low[at][0] in MARKS and len(self.low[at]) == 1
+
+    def adverb(self, at: int) -> bool:
+        """Whether a token is an adverb, by list or by its ending."""
+        word = self.low[at]
+        return word in self.syntax.adverbs or (
+            word.endswith(self.syntax.adverb_ending) and len(word) > 4 and not self.capital(at)
+        )
+
+
+def lay_page(segments: Segments, lexicon: Lexicon) -> Page:
+    """Look once at every token: its lower case, and the quoted stretch it stands in."""
+    tokens = segments.tokens
+    quoted = [-1] * len(tokens)
+    opens: dict[int, int] = {}
+    for index, stretch in enumerate(segments.quoted):
+        first = at = segments.token_at(stretch.start)
+        while at < len(tokens) and tokens[at].start < stretch.end:
+            quoted[at] = index
+            at += 1
+        if at > first:
+            opens[first] = index
+    return Page(segments, lexicon, tuple(token.text.lower() for token in tokens), tuple(quoted), opens)
+
+
+def verb_group(page: Page, verb: int, bound: int) -> int:
+    """The first token of the verb group that ends in `verb`: "has repeatedly [denied]" begins at "has"."""
+    first = at = verb
+    while at - 1 >= bound and page.quoted[at - 1] < 0:
+        at -= 1
+        if page.low[at] in page.syntax.auxiliaries:
+            first = at
+        elif not page.adverb(at):
+            break
+        elif at > bound and (page.low[at - 1] in page.syntax.auxiliaries or not page.capital(at)):
+            first = at
+    return first
+
+
+def passive(page: Page, first: int, verb: int) -> bool:
+    """Whether the verb group "is ... said" is in the passive."""
+    word = page.low[verb]
+    if not (word.endswith("ed") or word in page.syntax.participles):
+        return False
+    return any(page.low[at] in page.syntax.be for at in range(first, verb))
+
+
+def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
+    """The noun phrase that ends right before token `group` and begins at or after `bound`, as (first, last + 1).
+
+    None where what stands there cannot be one: a mark, a preposition, nothing.
+    """
+    end = group
+    if end <= bound:
+        return None
+    if page.low[end - 1] in page.syntax.subjects or page.low[end - 1] in ("who", "which", "that"):
+        return end - 1, end
+    if page.low[end - 1] in ",)—–":
+        return _with_apposition(page, end, bound)
+    first = _phrase_start(page, end, bound)
+    return (first, end) if first < end else None
+
+
+def _with_apposition(page: Page, end: int, bound: int) -> tuple[int, int] | None:
+    """'Ada Byrne, the deputy head of the agency (HXR), told': the phrase begins before the comma that opens the aside."""
+    close = page.low[end - 1]
+    at = end - 2
+    if close == ")":
+        while at > bound and page.low[at] != "(":
+            at -= 1
+        if at <= bound:
+            return None
+        return subject(page, at, bound)
+    opener = {",": ",", "—": "—", "–": "–"}[close]
+    while at > bound and page.low[at] != opener:
+        if page.mark(at) or page.quoted[at] >= 0:
+            return None
+        at -= 1
+    if at <= bound:
+        # No comma before: the sentence opens with the phrase's own aside, or the comma parts something else.
+        return None
+    head = _phrase_start(page, at, bound)
+    if head >= at:
+        return None
+    if page.low[head] in page.syntax.prepositions | page.syntax.subordinators:
+        return None
+    return head, end
+
+
+def _phrase_start(page: Page, end: int, bound: int) -> int:
+    """Where the noun phrase that ends before `end` begins."""
+    at, syntax = end, page.syntax
+    noun = False  # a finite verb left of the phrase parts it from another clause
+    while at > bound:
+        word = page.low[at - 1]
+        if page.quoted[at - 1] >= 0 or page.mark(at - 1):
+            break
+        if word in ",;:—–-…?!" or (word == "." and not page.low[at - 2 : at - 1] == ()):
+            break
+        if word in (
+            "that",
+            "but",
+            "yet",
+            "because",
+            "while",
+            "although",
+            "though",
+            "when",
+            "if",
+            "whether",
+            "where",
+        ):
+            break
+        if noun and word in syntax.subjects:
+            break
+        if noun and word in syntax.finite and not page.capital(at - 1):
+            break
+        noun = True
+        at -= 1
+    return _trim_left(page, at, end)
+
+
+def _trim_left(page: Page, first: int, end: int) -> int:
+    """Drop what cannot open a noun phrase: "and", "as", "In the interview" before a name."""
+    syntax = page.syntax
+    while first < end and (
+        page.low[first] in syntax.coordinators
+        or page.low[first] in syntax.subordinators
+        or page.adverb(first)
+    ):
+        first += 1
+    if first < end and page.low[first] in syntax.prepositions:
+        # "On Tuesday Byrne said": the name right before the verb, where one stands there.
+        at = end
+        while at > first + 1 and page.capital(at - 1) and page.low[at - 1] not in syntax.days:
+            at -= 1
+        return at if at < end else end
+    return first
+
+
+def phrase_after(page: Page, start: int, bound: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at token `start`: "said [Ada Byrne, a lawyer who ...]". None where none begins."""
+    syntax = page.syntax
+    at = start
+    if at >= bound or page.quoted[at] >= 0 or page.mark(at):
+        return None
+    if not (page.capital(at) or page.low[at] in syntax.determiners or page.low[at].isalpha()):
+        return None
+    if page.low[at] in syntax.complementizers | syntax.prepositions | syntax.days | syntax.auxiliaries:
+        return None
+    if page.low[at] in syntax.subjects:
+        return at, at + 1
+    while at < bound:
+        word = page.low[at]
+        if page.mark(at) or page.quoted[at] >= 0 or word in ";:—–?!":
+            break
+        if word == "." and at + 1 >= bound:
+            break
+        if at > start and _leaves(page, at, bound):
+            break
+        at += 1
+    while at > start and page.low[at - 1] in (",", "and", "but", ".", "-"):
+        at -= 1
+    return (start, at) if at > start else None
+
+
+def _leaves(page: Page, at: int, bound: int) -> bool:
+    """Whether a phrase after an inverted verb ends here: "said Byrne [on Friday]", "said Byrne[, adding]"."""
+    word, syntax, speech = page.low[at], page.syntax, page.lexicon.speech
+    following = page.low[at + 1] if at + 1 < bound else ""
+    if word in syntax.days or (word == "on" and following in syntax.days):
+        return True
+    if word in ("during", "after", "before", "when", "while", "because", "if", "as", "that"):
+        return True
+    if word == ",":
+        return (
+            following.endswith("ing")
+            or following in syntax.prepositions
+            or following in syntax.coordinators
+            or following in syntax.subordinators
+            or following in syntax.subjects
+            and following != "who"
+        )
+    if word in ("in", "on", "at", "to", "via", "by"):
+        return any(low in speech.settings for low in page.low[at + 1 : min(bound, at + 4)])
+    return False
+
+
+def sentence_bounds(sentence: SourceSentence) -> tuple[int, int]:
+    """The token range of a sentence."""
+    return sentence.first, sentence.last
