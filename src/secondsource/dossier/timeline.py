@@ -1,0 +1,55 @@
+"""The days a story speaks of, each with the sentences that do."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from secondsource.model import Moment, Span, TimeRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secondsource.dossier.coverage import Coverage
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LONGEST = 92  # days: a quarter or a season still stands on a timeline, "last year" and "the 1990s" do not
+
+
+def timeline(coverage: Coverage) -> tuple[Moment, ...]:
+    """The resolved times of a story, grouped by the days they cover, earliest first; of equals the narrowest first.
+
+    Durations ("for three weeks"), repeated times ("every Monday"), the open present ("now"), stretches longer than a
+    quarter and times inside the bylines are left out. A publication date is no moment of the story.
+    """
+    groups: dict[tuple[str, str], list[TimeRef]] = defaultdict(list)
+    for time in _dated(coverage):
+        groups[time.earliest, time.latest].append(time)
+    moments = [
+        Moment(earliest, latest, tuple(times), _sentences(coverage, times))
+        for (earliest, latest), times in groups.items()
+    ]
+    return tuple(sorted(moments, key=lambda moment: (moment.earliest, moment.latest)))
+
+
+def _dated(coverage: Coverage) -> Iterator[TimeRef]:
+    for _, found, _ in coverage:
+        for time in found.times:
+            if time.type not in ("DATE", "TIME") or time.value.endswith("_REF"):
+                continue
+            if not (_DAY.fullmatch(time.earliest) and _DAY.fullmatch(time.latest)):
+                continue
+            if 0 <= _days(time.latest) - _days(time.earliest) <= _LONGEST:
+                yield time
+
+
+def _days(day: str) -> int:
+    """A number that grows by about one a day: enough to tell a quarter from a year, and it never raises."""
+    year, month, date = (int(piece) for piece in day.split("-"))
+    return year * 365 + month * 30 + date
+
+
+def _sentences(coverage: Coverage, times: list[TimeRef]) -> tuple[Span, ...]:
+    """The source sentences these times stand in, each once, in story order."""
+    return tuple(dict.fromkeys(coverage.sentence(time.span) for time in times))
