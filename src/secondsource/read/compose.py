@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from secondsource.model import Article, Evidence, Part, PartName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(slots=True)
@@ -30,15 +34,26 @@ class Draft:
 
 def compose(draft: Draft) -> Article:
     """An article whose text is the blocks in order, a blank line between them. Words are kept as they stand."""
-    text, parts = "", []
-    for name, words in draft.blocks:
-        words = words.strip()  # noqa: PLW2901 - the stripped words are what the part holds
+    text, parts = lay(draft.blocks)
+    return finish(draft, text, tuple(parts))
+
+
+def lay(blocks: Iterable[tuple[PartName, str]]) -> tuple[str, list[Part]]:
+    """The text of the blocks, a blank line between them, and a part for each. Linear; empty blocks are left out."""
+    pieces: list[str] = []
+    parts: list[Part] = []
+    at = 0
+    for name, block in blocks:
+        words = block.strip()
         if not words:
             continue
-        text += "\n\n" if text else ""
-        parts.append(Part(name, len(text), len(text) + len(words)))
-        text += words
-    return finish(draft, text, tuple(parts))
+        if pieces:
+            pieces.append("\n\n")
+            at += 2
+        pieces.append(words)
+        parts.append(Part(name, at, at + len(words)))
+        at += len(words)
+    return "".join(pieces), parts
 
 
 def finish(draft: Draft, text: str, parts: tuple[Part, ...]) -> Article:

@@ -13,50 +13,20 @@ READ = ReadTable(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
     ),
     published=frozenset(
-        {
-            "date",
-            "dated",
-            "published",
-            "published on",
-            "published at",
-            "publication date",
-            "publish date",
-            "pub date",
-            "date published",
-            "posted",
-            "posted on",
-            "posted at",
-            "first published",
-            "first published on",
-            "issued",
-            "released",
-            "created",
-            "filed",
-            "on",
-        }
-    ),  # fmt: skip
+        "date; dated; published; published on; published at; publication date; publish date; pub date; date published; posted; posted on; posted at; first published; first published on; issued; released; created; filed; on".split(
+            "; "
+        )
+    ),
     modified=frozenset(
-        {
-            "updated",
-            "updated on",
-            "updated at",
-            "last updated",
-            "last updated on",
-            "last updated at",
-            "update",
-            "modified",
-            "last modified",
-            "date modified",
-            "date updated",
-            "edited",
-            "revised",
-        }
-    ),  # fmt: skip
+        "updated; updated on; updated at; last updated; last updated on; last updated at; update; modified; last modified; date modified; date updated; edited; revised".split(
+            "; "
+        )
+    ),
     byline=frozenset(
-        {"by", "author", "authors", "written by", "byline", "story by", "words by", "report by", "reporter"}
+        "by; author; authors; written by; byline; story by; words by; report by; reporter".split("; ")
     ),
     outlet=frozenset(
-        {"source", "outlet", "publisher", "published by", "publication", "newspaper", "site", "website"}
+        "source; outlet; publisher; published by; publication; newspaper; site; website".split("; ")
     ),
     ahead=frozenset(
         "will would until till before by due deadline scheduled expected plan plans planned next upcoming ahead shall "

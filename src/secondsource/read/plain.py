@@ -1,0 +1,37 @@
+"""Plain text: verbatim, with parts that point into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secondsource.languages import lexicon
+from secondsource.read.compose import Draft, finish
+from secondsource.read.front import read_dateline, read_front
+from secondsource.read.layout import mend_quotations, paragraphs, trim
+from secondsource.read.settle import language_of, settle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secondsource.model import Article, Part, Raw
+    from secondsource.read.decode import Decoded
+
+
+def read_plain(raw: Raw, decoded: Decoded) -> Iterator[Article]:
+    """The one article of a plain text. Its text is the decoded text as it stands, line ends included."""
+    text = decoded.text
+    draft = Draft(doubts=list(decoded.doubts), language=language_of(text))
+    table = lexicon(draft.language).read
+    parts, begin = read_front(text, draft, table)
+    begin, _ = trim(text, begin, len(text))
+    if dateline := read_dateline(text, begin, draft, table):
+        parts.append(dateline)
+        begin = dateline.end
+    parts += content_parts(text, begin, len(text))
+    settle(draft, raw, text, parts)
+    yield finish(draft, text, tuple(parts))
+
+
+def content_parts(text: str, start: int, end: int) -> list[Part]:
+    """The parts of running text between two offsets: paragraphs mended, captions and credits set apart."""
+    return mend_quotations(text, paragraphs(text, start, end))

@@ -1,0 +1,127 @@
+"""What an article lacks after reading, settled from what there is: outlet, language, and a bound for a missing date."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from secondsource.languages import lexicon
+from secondsource.read.dates import find_dates
+
+if TYPE_CHECKING:
+    from secondsource.languages.tables import Lexicon
+    from secondsource.model import Part, Raw
+    from secondsource.read.compose import Draft
+
+_SAMPLE = 20_000  # characters looked at for language and dates
+
+
+def settle(draft: Draft, raw: Raw, text: str, parts: list[Part]) -> None:
+    """Fill in outlet and language, and describe a missing date. Nothing is invented: what is unknown stays empty."""
+    settle_outlet(draft, raw)
+    if not draft.language:
+        draft.language = language_of(text)
+    if not draft.published:
+        draft.doubts.append(_bound(text, parts, lexicon(draft.language)))
+
+
+# ---- outlet --------------------------------------------------------------------------------------------
+
+
+def settle_outlet(draft: Draft, raw: Raw) -> None:
+    """The publisher's name: the feed's, that of the address, the one stated, the bare host, the file's name; else empty."""
+    address = draft.url or raw.url
+    draft.url = address
+    stated, host = raw.outlet or draft.outlet, _host(address)
+    outlets = _outlets()
+    known = outlets.at(address) if outlets and host else None
+    if raw.outlet:
+        draft.note("outlet", raw.outlet, "feed")
+    elif host and (known or not stated):
+        draft.note("outlet", address, "url")
+    if raw.outlet or (stated and not known):
+        named = outlets.named(stated) if outlets else None
+        draft.outlet = named.name if named else stated
+    elif host:
+        draft.outlet = known.name if known else host
+    elif stem := _stem(raw.input):
+        draft.outlet = stem
+        draft.note("outlet", stem, "file")
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _stem(name: str) -> str:
+    if name in ("-", "bytes", "") or "://" in name:
+        return ""
+    stem = PurePath(name).name.removesuffix(".gz")
+    return stem.rsplit(".", 1)[0] if "." in stem.strip(".") else stem
+
+
+def _outlets() -> Any:
+    try:
+        return import_module("secondsource.outlets")
+    except ModuleNotFoundError:
+        return None
+
+
+# ---- language ------------------------------------------------------------------------------------------
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(text: str) -> str:
+    """ISO 639-1 of a text; "" when it has too few words to tell.
+
+    English by the share of its commonest function words (over a fifth of any English text, under a tenth of others);
+    only what fails that is given to py3langid (Lui and Baldwin 2012), which takes half a second to load.
+    """
+    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    if len(words) < 4:
+        return ""
+    function = lexicon("en").text.function
+    share = sum(word in function for word in words) / len(words)
+    if share > 0.2:
+        return "en"
+    if len(words) < 12:
+        return ""
+    code, _ = import_module("py3langid").classify(text[:_SAMPLE])
+    return str(code)
+
+
+# ---- a bound for a missing date ---------------------------------------------------------------------------
+
+
+def _bound(text: str, parts: list[Part], lexicon: Lexicon) -> str:
+    """What the text tells of its own date: the latest full date in it, that is not said to lie ahead."""
+    full = ""
+    bare: list[str] = []
+    table = lexicon.read
+    for part in parts:
+        if part.start > _SAMPLE * 5 or part.name in ("summary", "highlight", "promo", "related"):
+            continue
+        for dated in find_dates(text, part.start, part.end, table):
+            before = text[max(part.start, dated.start - 60) : dated.start]
+            sentence = re.split(r"[.!?][\"”’]?\s+(?=[A-Z])", before)[-1]
+            if any(word.lower() in table.ahead for word in _WORD.findall(sentence)):
+                continue
+            if dated.value.startswith("-"):
+                bare = (
+                    bare if text[dated.start : dated.end] in bare else [*bare, text[dated.start : dated.end]]
+                )
+            elif len(dated.value) == 10:
+                full = max(full, dated.value)
+    if full:
+        return f"no date given; not before {full}, the latest date in the text"
+    if bare:
+        listed = ", ".join(bare[:3]) + (" ..." if len(bare) > 3 else "")
+        return f"no date given; the text speaks of {listed}, without a year"
+    return "no date given, and none in the text"
