@@ -1,6 +1,7 @@
 """The house: imports point one way, files and functions stay small, a machine says so."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -58,7 +59,10 @@ def test_no_room_for_leftovers():
     assert not [path for path in SOURCES if path.stem in banned]
 
 
-@pytest.mark.parametrize("path", [p for p in CODE if p.parent.name != "cases"], ids=name)
+# Written with a class of one letter, so that this file does not hold what it forbids.
+MACHINE = re.compile(r"/w[o]rk/|/r[o]ot/|/h[o]me/\w|pypi\.o[r]g")
+
+
+@pytest.mark.parametrize("path", CODE, ids=name)
 def test_no_machine_paths(path):
-    text = path.read_text("utf-8")
-    assert not any(f"{root}/" in text for root in ("/work", "/root", "/home"))
+    assert not MACHINE.search(path.read_text("utf-8"))

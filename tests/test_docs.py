@@ -1,0 +1,102 @@
+"""Docs that can lie are generated or run: console blocks, the JSON Schema, links, the nouns and tables they name.
+
+`make docs` (pytest --bless) writes what the commands print now; read the diff.
+"""
+
+import dataclasses
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from secondsource import codec, model
+from secondsource.languages import LEXICONS, tables
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def name(path):
+    return path.relative_to(ROOT).as_posix()
+
+
+def run(command, folder):
+    """What a shell prints in the repository, with this interpreter's `secondsource` first on the path."""
+    environment = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+        "OUT": str(folder),
+    }
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    return "".join(line.rstrip() + "\n" for line in (done.stdout + done.stderr).splitlines())
+
+
+def rerun(block, folder):
+    """A console block with every command's output as it is now."""
+    commands = [line[2:] for line in block.splitlines() if line.startswith("$ ")]
+    return "".join(f"$ {command}\n{run(command, folder)}" for command in commands)
+
+
+@pytest.mark.parametrize("path", [page for page in PAGES if BLOCK.search(page.read_text("utf-8"))], ids=name)
+def test_console_blocks_are_what_the_commands_print(path, bless, tmp_path):
+    page = path.read_text("utf-8")
+    now = BLOCK.sub(lambda block: f"```console\n{rerun(block[1], tmp_path)}```", page)
+    if bless:
+        path.write_text(now, "utf-8")
+    assert now == page or bless
+
+
+def test_schema_is_generated(bless):
+    path = ROOT / "docs" / "schema.json"
+    now = (
+        json.dumps(codec.schema(model.Article, model.Annotations, model.Story, model.Dossier), indent=1)
+        + "\n"
+    )
+    if bless:
+        path.write_text(now, "utf-8")
+    assert path.read_text("utf-8") == now
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name)
+def test_links_lead_somewhere(path):
+    for link in re.findall(r"\]\((?!https?://|#)([^)#]+)", path.read_text("utf-8")):
+        assert (path.parent / link).exists(), f"{link} in {name(path)}"
+
+
+def test_glossary_has_every_noun():
+    glossary = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    nouns = [noun for noun, kind in vars(model).items() if dataclasses.is_dataclass(kind)]
+    assert [noun for noun in nouns if f"**{noun}**" not in glossary] == []
+
+
+@pytest.mark.parametrize("code", sorted(LEXICONS))
+def test_every_language_fills_every_table(code):
+    for table in dataclasses.fields(tables.Lexicon):
+        filled = getattr(LEXICONS[code], table.name)
+        if dataclasses.is_dataclass(filled):
+            empty = [field.name for field in dataclasses.fields(filled) if not getattr(filled, field.name)]
+            assert empty == [], f"{code}.{table.name}"
+
+
+# Written with a class of one letter, so that this file does not hold what it forbids.
+FORBIDDEN = re.compile(r"/w[o]rk/|/r[o]ot/|/h[o]me/\w|pypi\.o[r]g|registry\.n[p]mjs")
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name)
+def test_no_registry_host_and_no_machine_path(path):
+    assert not FORBIDDEN.search(path.read_text("utf-8"))
