@@ -146,6 +146,7 @@ class TimeTable:
     vague: Mapping[str, str]  # PRESENT_REF, PAST_REF, FUTURE_REF
     frequencies: Mapping[str, str]  # "daily" to its TIMEX3 SET value
     decades: Mapping[str, int]  # "nineties" to 90
+    ordinals: Mapping[str, int]  # "third" to 3
     mods: Mapping[str, str]  # word that narrows or bounds, to its TIMEX3 mod
     zones: Mapping[str, str]  # zone to its offset from UTC, "+01:00"; "Z" for UTC
     rules: tuple[tuple[str, str], ...]  # name of the reading, and the classes it takes, most special first
@@ -161,6 +162,13 @@ class TimeTable:
 
 
 @dataclass(frozen=True, slots=True)
+class FrequencyTable:
+    """What telling two events apart must know: a shared "president" means little, a shared "Teesport" much."""
+
+    share: dict[str, float]  # word -> share of articles whose headline and opening hold it; folded
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the layers know of one language."""
 
@@ -172,3 +180,4 @@ class Lexicon:
     framing: FramingTable
     prose: ProseTable
     quantities: QuantityTable
+    frequency: FrequencyTable

@@ -1,6 +1,7 @@
 """English."""
 
 from secondsource.languages.en.framing import FRAMING
+from secondsource.languages.en.frequency import FREQUENCY
 from secondsource.languages.en.prose import PROSE
 from secondsource.languages.en.quantities import QUANTITIES
 from secondsource.languages.en.read import READ
@@ -18,4 +19,5 @@ ENGLISH = Lexicon(
     framing=FRAMING,
     prose=PROSE,
     quantities=QUANTITIES,
+    frequency=FREQUENCY,
 )
