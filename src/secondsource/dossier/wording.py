@@ -117,9 +117,12 @@ def _within(
 
 
 def _gap(coverage: Coverage, one: Span, two: Span) -> str:
-    """What stands between two words, white space and bracket signs aside: "," or "-" or nothing."""
+    """What stands between two words, white space, brackets and quotation marks aside: "," or "-" or nothing.
+
+    Marks nested in a quotation change with the house style around it, which is no difference of the saying.
+    """
     between = coverage.articles[one.article].text[one.end : two.start]
-    return re.sub(r"[\s\[\]()]+", "", fold(between)).replace("...", "…")
+    return re.sub(r"[\s\[\]()\"']+", "", fold(between)).replace("...", "…")
 
 
 def _runs(words: tuple[Word, ...]) -> list[Span]:
