@@ -1,14 +1,157 @@
-"""Figures of several articles that count the same thing."""
+"""Figures of several articles that count the same thing: do they agree?"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Literal
+
+from secondsource.dossier.counting import Thing, by_kind, likely_same, surely_same, things
+from secondsource.model import Figure, Quantity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from secondsource.dossier.coverage import Coverage
-    from secondsource.model import Quantity
+
+Link = tuple[int, int, Literal["agree", "differ"], str]
+
+_BOUNDS = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most ", "=": ""}
+_MANY = 400  # figures of one kind that are compared pairwise: beyond that, a table, not a report
+_NEAR = 0.1  # "about 100" may be anything from 90 to 110
 
 
 def compare_figures(coverage: Coverage) -> tuple[Quantity, ...]:
-    """The quantities."""
-    return ()
+    """The quantities of a story, compared ones first, then in story order.
+
+    `agree`: the same number, or numbers that leave room for each other (`reason` says why). `differ`: the same thing with
+    numbers that exclude each other, in different articles. `single`: nothing to compare it with. Two figures of one article
+    are never a conflict: it tells how a number grew.
+    """
+    found = [one for _, annotations, page in coverage for one in things(annotations, page)]
+    links = list(_links(coverage, found))
+    groups = _groups(len(found), links)
+    quantities = [_quantity(coverage, [found[i] for i in group], _verdict(group, links)) for group in groups]
+    rank = {"differ": 0, "agree": 1, "single": 2}
+    return tuple(sorted(quantities, key=lambda quantity: rank[quantity.verdict]))
+
+
+def _links(coverage: Coverage, found: list[Thing]) -> Iterator[Link]:
+    for indices in by_kind(found).values():
+        for at, i in enumerate(indices[:_MANY]):
+            for j in indices[at + 1 : _MANY]:
+                yield from _link(coverage, found, i, j)
+
+
+def _link(coverage: Coverage, found: list[Thing], i: int, j: int) -> Iterator[Link]:
+    one, two = found[i], found[j]
+    room = _room(one, two)
+    if room is not None:
+        # An equal or a rounded number is hardly a coincidence; "at least 12" leaves room for half the numbers there are.
+        if (surely_same if "leaves room" in room else likely_same)(one, two):
+            yield i, j, "agree", room and _told(coverage, one, two, room)
+    elif one.figure.span.article != two.figure.span.article and surely_same(one, two):
+        yield i, j, "differ", _told(coverage, one, two, "{0} against {1}") + _update(coverage, one, two)
+
+
+def _groups(size: int, links: list[Link]) -> list[list[int]]:
+    """Figures tied by agreement, then by conflict; a group never holds two things of one conflict twice removed."""
+    home = list(range(size))
+    for i, j, _, _ in sorted(links, key=lambda link: (link[2] != "agree", link[0], link[1])):
+        one, two = sorted((home[i], home[j]))
+        if one != two:
+            home = [one if place == two else place for place in home]
+    groups: dict[int, list[int]] = {}
+    for index, place in enumerate(home):
+        groups.setdefault(place, []).append(index)
+    return list(groups.values())
+
+
+def _verdict(group: list[int], links: list[Link]) -> tuple[Literal["agree", "differ", "single"], str]:
+    inside = [link for link in links if link[0] in group]
+    for kind in ("differ", "agree"):
+        reasons = [reason for _, _, verdict, reason in inside if verdict == kind]
+        if reasons:
+            return kind, next((reason for reason in reasons if reason), "")
+    return "single", ""
+
+
+def _quantity(
+    coverage: Coverage, group: list[Thing], verdict: tuple[Literal["agree", "differ", "single"], str]
+) -> Quantity:
+    figures = tuple(one.figure for one in group)
+    counted = next((figure.counted for figure in figures if figure.counted), None)
+    label = " ".join(coverage.words(counted).split()) if counted else group[0].head or group[0].unit
+    return Quantity(label, figures[0].unit, figures, *verdict)
+
+
+# ---- values ------------------------------------------------------------------------------------------
+
+
+_LEAVES = "{0} leaves room for {1}"
+
+
+def _room(one: Thing, two: Thing) -> str | None:
+    """Why two values can both be right: "" when they are the same; None when they exclude each other."""
+    a, b = _interval(one), _interval(two)
+    if a == b:
+        return ""
+    if "age" in one.unit:
+        return None
+    if one.scale != two.scale and math.isclose(_middle(one), _middle(two), rel_tol=0.02):
+        return "{0} is {1} in another measure"
+    for this, that, told in ((one, two, "{1} is about {0}"), (two, one, "{0} is about {1}")):
+        low, high = this.figure.value * this.scale, (this.figure.high or this.figure.value) * this.scale
+        near = this.figure.bound == "~" and low * (1 - _NEAR) <= _middle(that) <= high * (1 + _NEAR)
+        if near or _rounds(_middle(that), this):
+            return told
+    if max(a[0], b[0]) <= min(a[1], b[1]):
+        return _LEAVES if math.inf in a or -math.inf in a or a[0] != a[1] else "{1} leaves room for {0}"
+    return None
+
+
+def _interval(one: Thing) -> tuple[float, float]:
+    value = one.figure.value * one.scale
+    high = one.figure.high * one.scale if one.figure.high is not None else value
+    if one.figure.bound in (">", ">="):
+        return value, math.inf
+    if one.figure.bound in ("<", "<="):
+        return -math.inf, high
+    return value, high
+
+
+def _middle(one: Thing) -> float:
+    value = one.figure.value if one.figure.high is None else (one.figure.value + one.figure.high) / 2
+    return value * one.scale
+
+
+def _rounds(exact: float, rounded: Thing) -> bool:
+    """True when a value is another one rounded to the digits it shows: 580,000 is 579,800 in two digits."""
+    shown = rounded.figure.value * rounded.scale
+    if rounded.figure.bound not in "=~" or not 100 <= shown < 1e15 or shown != int(shown):
+        return False
+    digits = str(int(shown))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    step = 10.0**zeros
+    return zeros > 0 and len(digits) - zeros >= 2 and round(exact / step) * step == shown
+
+
+# ---- what is said of it ---------------------------------------------------------------------------------
+
+
+def _told(coverage: Coverage, one: Thing, two: Thing, told: str) -> str:
+    return told.format(_named(coverage, one.figure), _named(coverage, two.figure))
+
+
+def _named(coverage: Coverage, figure: Figure) -> str:
+    article = coverage.articles[figure.span.article]
+    words = " ".join(coverage.words(figure.span).split())
+    bound = _BOUNDS[figure.bound]
+    shown = words if not bound or not words[:1].isdigit() else bound + words
+    return f"{shown} ({article.outlet or article.id})"
+
+
+def _update(coverage: Coverage, one: Thing, two: Thing) -> str:
+    days = [coverage.articles[thing.figure.span.article].published[:10] for thing in (one, two)]
+    if all(len(day) == 10 for day in days) and days[0] != days[1]:
+        return f"; published on {days[0]} and {days[1]}: the later may be an update"
+    return ""
