@@ -1,0 +1,193 @@
+"""The commands, their options and their help: what `--help` prints and docs/cli.md is checked against."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from secondsource.cli import commands
+from secondsource.cli.output import USAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Command(NamedTuple):
+    """One command: what it is for in a line, examples that run, its forms (the first is the default), its function."""
+
+    summary: str
+    examples: str
+    forms: tuple[str, ...]
+    run: Callable[[argparse.Namespace], int]
+
+
+COMMANDS: dict[str, Command] = {
+    "dossier": Command(
+        "compile the dossier of each story in what you give it",
+        """\
+  secondsource coverage/*.txt                  in the terminal; this is the command when none is named
+  secondsource a.txt b.html -o dossier.html    one page that opens anywhere, offline
+  secondsource corpus/ -o dossiers/ --form md  one file per story
+  secondsource *.html --form json | jq '.dossier.claims[] | select(.verdict == "second source")'
+
+  Articles that report different events become different dossiers. A claim's verdict says whether
+  it has a second independent source; a mark such as [b:3] points at article b, paragraph 3.""",
+        ("text", "md", "json", "jsonl"),
+        commands.dossier,
+    ),
+    "read": Command(
+        "read any input into one clean record per article",
+        """\
+  secondsource read saved.html --form tagged   TITLE, PUBLISHED_DATE, URL, AUTHOR, SUMMARY, HIGHLIGHTS, CONTENT
+  secondsource read export.jsonl -o clean/ --form md
+  secondsource read *.html | jq -r '[.article.published, .article.outlet, .input] | @tsv'
+
+  A line of jsonl is {"schema": 1, "input": ..., "article": {...}}. Summary and highlights of the other
+  forms are ours, whole sentences of the article.""",
+        ("jsonl", "tagged", "md"),
+        commands.read,
+    ),
+    "annotate": Command(
+        "find names, quotations, figures, dates, citations and statements",
+        """\
+  secondsource annotate a.txt | jq '.annotations.quotes[] | {speaker, kind}'
+  secondsource annotate corpus/ -o findings.jsonl
+
+  One line per article: {"schema": 1, "input": ..., "article": {...}, "annotations": {...}}. A span counts
+  code points: article.text[start:end] are the exact words.""",
+        ("jsonl",),
+        commands.annotate,
+    ),
+    "stories": Command(
+        "show which articles report the same event, and which are copies",
+        """\
+  secondsource stories corpus/
+  secondsource stories corpus/ --form jsonl | jq 'select(.articles | length > 1)'""",
+        ("text", "jsonl"),
+        commands.stories,
+    ),
+    "demo": Command(
+        "compile the dossier of the bundled example",
+        """\
+  secondsource demo
+  secondsource demo -o demo.html
+
+  Five articles of five outlets about one event, all of it invented for this project.""",
+        ("text", "md", "json", "jsonl"),
+        commands.demo,
+    ),
+}
+
+_ABOUT = """\
+Who else has it, and do they have it independently?
+
+Reads several outlets' coverage of one event and prints a dossier: who said what in whose wording,
+figures, dates, origins, and which claims have a second independent source. Works offline; every
+finding points at the words it rests on."""
+
+_ENDING = """
+INPUT is a file, folder, glob pattern, URL, or - for standard input: plain text, tagged records,
+“Title: …” lines, JSON, JSON lines, saved web pages. Each is looked at; --format forces a reader.
+
+examples:
+  secondsource demo
+  secondsource coverage/*.txt
+  secondsource coverage/ -o dossier.html
+  secondsource read saved.html --form tagged
+
+exit codes: 0 all inputs read, 1 some failed (one line each on stderr), 2 usage, 3 nothing usable,
+130 interrupted
+"""
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The options of a command line; without the name of a command they are `dossier`'s."""
+    if not arguments:
+        sys.stderr.write(help_text())
+        raise SystemExit(USAGE)
+    first = next((word for word in arguments if not word.startswith("-")), "-")
+    if first not in COMMANDS and not {"-h", "--help", "--version"} & set(arguments):
+        arguments = ["dossier", *arguments]
+    return _parser().parse_args(arguments)
+
+
+def help_text(command: str = "") -> str:
+    """What `secondsource [COMMAND] --help` prints."""
+    return (_command_parser(command) if command else _parser()).format_help()
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help of one width and one look, whatever the terminal and the version of Python."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=22, width=100)
+
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        names = ", ".join(action.option_strings) or str(action.metavar)
+        return f"{names} {action.metavar}" if action.option_strings and action.metavar else names
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"secondsource {version('secondsource')}")
+        parser.exit()
+
+
+def _parser() -> argparse.ArgumentParser:
+    listed = "\n".join(f"  {name:<12}{command.summary}" for name, command in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        "secondsource",
+        usage="secondsource [COMMAND] INPUT… [options]",
+        description=_ABOUT,
+        epilog=f"commands (dossier when none is named; each has its own --help):\n{listed}\n{_ENDING}",
+        formatter_class=_Formatter,
+        add_help=False,
+    )
+    options = parser.add_argument_group("options")
+    options.add_argument("-h", "--help", action="help", help="show this and leave")
+    options.add_argument("--version", action=_Version, nargs=0, help="show the version and leave")
+    branches = parser.add_subparsers(dest="command", metavar="COMMAND", help=argparse.SUPPRESS)
+    for name in COMMANDS:
+        branches.add_parser(name, parents=[_command_parser(name)], **_described(name))
+    return parser
+
+
+def _command_parser(name: str) -> argparse.ArgumentParser:
+    command = COMMANDS[name]
+    parser = argparse.ArgumentParser(f"secondsource {name}", **_described(name))
+    if name != "demo":
+        parser.add_argument("inputs", metavar="INPUT", nargs="+", help=_INPUT)
+    options = parser.add_argument_group("options")
+    options.add_argument("-h", "--help", action="help", help="show this and leave")
+    if name != "demo":
+        options.add_argument("--format", metavar="FORMAT", default="", choices=FORMATS, help=_FORMAT)
+    forms = f"{', '.join(command.forms)} (default: as the ending of PATH says, else {command.forms[0]})"
+    options.add_argument(
+        "--form", metavar="FORM", choices=command.forms, help=f"the form of the output: {forms}"
+    )
+    options.add_argument("-o", "--output", metavar="PATH", default="", help=_OUTPUT)
+    options.add_argument("--quiet", action="store_true", help="nothing on stderr; the exit code still tells")
+    return parser
+
+
+def _described(name: str) -> dict[str, Any]:
+    command = COMMANDS[name]
+    return {
+        "usage": f"secondsource {name} [options]"
+        if name == "demo"
+        else f"secondsource {name} INPUT… [options]",
+        "description": f"{command.summary[0].upper()}{command.summary[1:]}.",
+        "epilog": f"examples:\n{command.examples}",
+        "formatter_class": _Formatter,
+        "add_help": False,
+    }
+
+
+# The readers' names, repeated here so that --help need not load them; a test holds the two together.
+FORMATS = ("auto", "text", "tagged", "headers", "json", "jsonl", "html")
+_INPUT = "a file, folder, glob pattern, URL, or - for standard input"
+_FORMAT = f"read every INPUT as one of: {', '.join(FORMATS)}"
+_OUTPUT = "write to this file, replaced only when all is written; a folder gets one file per story or record"
