@@ -80,6 +80,12 @@ class ReadTable:
     byline: frozenset[str]  # words before the author: "by"
     outlet: frozenset[str]  # words before the publisher: "source", "publisher"
     ahead: frozenset[str]  # words that put a date of the same sentence into the future: "will", "until"
+    credit: frozenset[str]  # labels before the maker of a picture: "photograph", "image source"
+    caption: frozenset[str]  # labels before a caption: "image caption", "file photo"
+    hanging: frozenset[
+        str
+    ]  # words after which no caption ends: prepositions, articles, conjunctions, auxiliaries
+    closing: frozenset[str]  # words with which captions like to end: "yesterday", "week", "pictured"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +175,38 @@ class FrequencyTable:
 
 
 @dataclass(frozen=True, slots=True)
+class NameTable:
+    """What finding names must know. `places`, `organisations`, `products`, `peoples`, `countries` and `demonyms` keep their capitals."""
+
+    honorifics: frozenset[str]  # they stand before a person's name and are no part of it: "mr", "sir"
+    ranks: frozenset[str]  # military and police ranks: "gen", "admiral"
+    roles: frozenset[str]  # what a person is: "minister", "spokeswoman"
+    role_modifiers: frozenset[str]  # words that stand before a role: "prime", "deputy", "foreign"
+    role_links: frozenset[str]  # small words inside a title: "of", "for"
+    anonymous: frozenset[str]  # heads of a source without a name: "source", "insider"
+    particles: frozenset[str]  # small words inside a person's name: "de", "bin"
+    suffixes: frozenset[str]  # words after a person's name: "jr", "iii"
+    given: frozenset[str]  # given names of the world, folded to lower case
+    countries: Mapping[
+        str, str
+    ]  # every name of a country or region to its usual one: "UK" to "United Kingdom"
+    demonyms: Mapping[str, str]  # adjective or people to the country: "French" to "France"
+    peoples: frozenset[str]  # capitalised adjectives and peoples that name no country: "Sunni", "Western"
+    places: frozenset[str]  # regions, seas, exonyms, and cities everybody writes of
+    organisations: frozenset[str]  # bodies known by a name that does not say what they are: "NATO", "Hamas"
+    organisation_heads: frozenset[str]  # last words of a body's name: "ministry", "corp"
+    organisation_leads: frozenset[str]  # first words of one, before "of" or "for": "bank", "university"
+    place_heads: frozenset[str]  # last words of a place's name: "river", "province"
+    place_leads: frozenset[str]  # first words of one: "mount", "san"
+    compass: frozenset[str]  # "north", "eastern": they join a place's name
+    place_cues: frozenset[str]  # prepositions before a place: "in", "near"
+    event_heads: frozenset[str]  # last words of an event's or a law's name: "war", "summit"
+    product_heads: frozenset[str]  # what a made thing is: "missile", "tank"; its name stands before
+    products: frozenset[str]  # made things known by name: "Storm Shadow"
+    not_names: frozenset[str]  # capitalised words that name nobody: months, weekdays, "gdp"
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the layers know of one language."""
 
@@ -180,4 +218,7 @@ class Lexicon:
     framing: FramingTable
     prose: ProseTable
     quantities: QuantityTable
+    numbers: NumberTable
+    times: TimeTable
     frequency: FrequencyTable
+    names: NameTable
