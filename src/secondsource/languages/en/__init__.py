@@ -2,8 +2,8 @@
 
 from secondsource.languages.en.framing import FRAMING
 from secondsource.languages.en.frequency import FREQUENCY
-from secondsource.languages.en.numbers import NUMBERS
 from secondsource.languages.en.names import NAMES
+from secondsource.languages.en.numbers import NUMBERS
 from secondsource.languages.en.prose import PROSE
 from secondsource.languages.en.quantities import QUANTITIES
 from secondsource.languages.en.read import READ
