@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secondsource.annotate.quotes import find_quotes
+from secondsource.annotate.times import find_times
 from secondsource.languages import lexicon
 from secondsource.model import Annotations, Article, Mention, PartName
 from secondsource.text import GIVEN, READ, segment
@@ -21,4 +22,5 @@ def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations 
     page = segment(article, tables, parts)
     mentions: tuple[Mention, ...] = ()
     quotes = find_quotes(page, mentions, tables)
-    return Annotations(article.id, mentions=mentions, quotes=quotes, given=given)
+    times = find_times(page, tables)
+    return Annotations(article.id, times=times, mentions=mentions, quotes=quotes, given=given)

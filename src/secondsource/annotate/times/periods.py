@@ -1,0 +1,401 @@
+"""Weeks, months, quarters, seasons, years, decades: named, or counted from the anchor or the last time mentioned."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from secondsource.annotate.times import calendar
+from secondsource.annotate.times.frame import Frame, Reading, mod_of, number_of, unit_of
+from secondsource.annotate.times.lengths import length
+
+if TYPE_CHECKING:
+    from secondsource.annotate.grammar import Hit
+
+_OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX",
+         "C": "XX"}  # fmt: skip
+
+
+def moved(day: date, unit: str, steps: int) -> str:
+    """The unit that lies `steps` units from the one that holds a day; one back from this week is last week."""
+    if unit == "D":
+        return calendar.add_days(day, steps).isoformat()
+    if unit in ("W", "2W"):
+        return calendar.week(calendar.add_days(day, 7 * steps * (2 if unit == "2W" else 1)))
+    if unit == "WE":
+        return calendar.week(calendar.add_days(day, 7 * steps)) + "-WE"
+    if unit == "M":
+        return calendar.month(day.year, day.month + steps)
+    if unit == "Q":
+        return calendar.quarter(calendar.add_months(day.replace(day=1), 3 * steps))
+    if unit == "E":
+        return f"{max(day.year // 10 + steps, 1):03d}"
+    if unit == "C":
+        return f"{max(day.year // 100 + steps, 1):02d}"
+    if unit == "Y":
+        return f"{min(max(day.year + steps, 1), 9999):04d}"
+    return ""
+
+
+def focus_day(frame: Frame) -> date | None:
+    """The first day that the last time mentioned covers."""
+    first, _ = calendar.covers(frame.focus)
+    return calendar.day_of(first)
+
+
+def relative(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "last year", "earlier this month", "the end of the week", "that year", "the following month"."""
+    mod = mod_of(hit, frame)
+    if hit.has("MONTH"):
+        return _relative_month(hit, frame, mod)
+    if hit.has("SEASON"):
+        return season(hit, frame)
+    if hit.has("FEST"):
+        return festival(hit, frame)
+    unit = unit_of(hit, frame)
+    words = [piece.text for piece in hit.pieces[hit.first : hit.last]]
+    if not unit:
+        return _period(hit, frame)
+    away = any(word in ("that", "same", "following", "previous", "preceding", "subsequent") for word in words)
+    day = (focus_day(frame) or frame.day) if away else frame.day
+    if day is None:
+        return Reading("DATE", _OPEN.get(unit, ""), mod) if unit in _OPEN else None
+    step = -1 if hit.has("LAST") else 1 if hit.has("NEXT") else 0
+    if unit == "WE" and step == 0:
+        step = _weekend(frame, hit)
+    if unit in ("Y", "E", "C") and "past" in words and "the" in words:
+        return Reading("DURATION", length(unit, 1), mod)
+    if unit == "D" and hit.has("LAST") and not away:
+        return None  # "the last day" is the end of something, not yesterday
+    value = moved(day, unit, step)
+    return Reading("DATE", value, mod) if value else None
+
+
+def _period(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the latest period", "the same period": the stretch last mentioned."""
+    if not hit.has("PERIOD") or not frame.focus or hit.has("THIS"):
+        return None
+    return Reading("DATE", frame.focus) if "-Q" in frame.focus else None
+
+
+def _weekend(frame: Frame, hit: Hit) -> int:
+    """As in "this weekend" on a Monday is the one just past unless the clause looks ahead."""
+    if frame.day is None or frame.day.isoweekday() >= 5:
+        return 0
+    return 0 if frame.way > 0 or (hit.has("COMING") and "past" not in hit.pieces[hit.last - 2].text) else -1
+
+
+def _relative_month(hit: Hit, frame: Frame, mod: str) -> Reading | None:
+    name = hit.find("MONTH")
+    if name is None:
+        return None
+    number = frame.table.months[name.text]
+    if frame.day is None:
+        return Reading("DATE", f"XXXX-{number:02d}", mod)
+    year = frame.day.year
+    words = [piece.text for piece in hit.pieces[hit.first : hit.last]]
+    if hit.has("LAST"):
+        year -= number >= frame.day.month
+    elif hit.has("NEXT"):
+        year += number <= frame.day.month if "next" not in words or number <= frame.day.month else 0
+    return Reading("DATE", calendar.month(year, number), mod)
+
+
+def month_alone(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "October", "late September": the nearest such month the way the clause points; back where it does not tell."""
+    name = hit.find("MONTH")
+    if name is None:
+        return None
+    number = frame.table.months[name.text]
+    drop = 1 if hit.pieces[hit.last - 1].text == "." else 0
+    mod = mod_of(hit, frame)
+    if frame.day is None:
+        return Reading("DATE", f"XXXX-{number:02d}", mod, 0, drop)
+    return Reading("DATE", calendar.month(_month_year(frame, number), number), mod, 0, drop)
+
+
+def _month_year(frame: Frame, number: int) -> int:
+    day = frame.day or date(2000, 1, 1)
+    if frame.way > 0:
+        return day.year + (number < day.month)
+    if frame.way < 0:
+        return day.year - (number > day.month)
+    ahead = (number - day.month) % 12
+    return day.year + (number < day.month) if ahead <= 3 else day.year - (number > day.month)
+
+
+def month_of(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "January this year", "June last year"."""
+    name = hit.find("MONTH")
+    if name is None or frame.day is None:
+        return None
+    step = -1 if hit.has("LAST") else 1 if hit.has("NEXT") else 0
+    return Reading(
+        "DATE", calendar.month(frame.day.year + step, frame.table.months[name.text]), mod_of(hit, frame)
+    )
+
+
+# ---- against a point -----------------------------------------------------------------------------------
+
+
+def ago(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "two weeks ago" is a week, "five months ago" a month, "10 days ago" a day; "years ago" is open."""
+    unit, number = unit_of(hit, frame), number_of(hit)
+    if not unit:
+        return None
+    if unit[:1] == "T":
+        return (
+            Reading("TIME", "PAST_REF")
+            if frame.day is None or number is None
+            else Reading("DATE", frame.day.isoformat())
+        )
+    if number is None:
+        return Reading("DATE", "PAST_REF")
+    mod = mod_of(hit, frame)
+    if frame.day is None:
+        return Reading("DATE", "PAST_REF", mod)
+    if unit == "Y" and number == 1 and not mod and "-Q" in frame.focus:
+        return Reading("DATE", _year_back(frame.focus))
+    return Reading("DATE", _back(frame.day, unit, number), mod)
+
+
+def _back(day: date, unit: str, number: float) -> str:
+    steps = -round(min(number, 9000))
+    if unit == "E":
+        return moved(day, "Y", 10 * steps)
+    if unit == "C":
+        return moved(day, "Y", 100 * steps)
+    if number % 1 and unit == "Y":
+        return calendar.month(day.year, day.month - round(number * 12))
+    return moved(day, unit, steps)
+
+
+def _year_back(value: str) -> str:
+    return f"{int(value[:4]) - 1:04d}{value[4:]}" if value[:4].isdigit() else value
+
+
+def shift(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "a year earlier", "two weeks later": counted from the time last mentioned, else from the anchor."""
+    unit, number = unit_of(hit, frame), number_of(hit)
+    day = focus_day(frame) or frame.day
+    back = any(piece.text == "earlier" for piece in hit.pieces[hit.first : hit.last])
+    if not unit or unit[:1] == "T":
+        return Reading("DURATION", length(unit, number)) if unit else None
+    if number is None or day is None:
+        return Reading(
+            "DATE",
+            "PAST_REF" if back else "FUTURE_REF",
+            mod_of(hit, frame).replace("START", "").replace("END", ""),
+        )
+    if unit == "Y" and number == 1 and back and "-Q" in frame.focus:
+        return Reading("DATE", _year_back(frame.focus))
+    value = _back(day, unit, number if back else -number)
+    return Reading("DATE", value) if value else None
+
+
+def bare(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the quarter", "the weekend", "the year": the one last mentioned, else the one that holds the anchor."""
+    unit = unit_of(hit, frame)
+    mod = mod_of(hit, frame)
+    if unit == "Q":
+        if "-Q" in frame.focus:
+            return Reading("DATE", frame.focus[:7], mod)
+        return Reading("DATE", moved(frame.day, "Q", -1), mod) if frame.day else None
+    if unit == "WE" and frame.day is not None:
+        return Reading("DATE", moved(frame.day, "WE", _weekend(frame, hit)), mod)
+    if frame.day is None or unit not in _OPEN:
+        return None
+    if unit == "D":
+        return None
+    return Reading("DATE", moved(frame.day, unit, 0), mod)
+
+
+# ---- quarters, halves, seasons ---------------------------------------------------------------------------
+
+
+def _ordinal(hit: Hit, frame: Frame) -> int:
+    piece = hit.find("ORD")
+    return (int(piece.value) or frame.table.ordinals.get(piece.text, 0)) if piece is not None else 0
+
+
+def _said_year(hit: Hit, frame: Frame) -> int | None:
+    """The year that a hit names: "1988", "last year", "this year"."""
+    number = hit.find("YEAR")
+    if number is not None:
+        return int(number.value)
+    if hit.find("YEARW") is None or frame.day is None:
+        return None
+    return frame.day.year + (-1 if hit.has("LAST") else 1 if hit.has("NEXT") else 0)
+
+
+def quarter(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the third quarter", "this year's fourth quarter", "third-quarter": the nearest, where no year is named."""
+    number = _ordinal(hit, frame)
+    if not 1 <= number <= 4:
+        return None
+    year = _said_year(hit, frame)
+    if year is None:
+        if frame.day is None:
+            return Reading("DATE", f"XXXX-Q{number}")
+        now = (frame.day.month + 2) // 3
+        ahead = (number - now) % 4
+        year = (
+            frame.day.year + (number < now)
+            if ahead == 0 or (ahead <= 2 and frame.way > 0)
+            else frame.day.year - (number > now)
+        )
+    return Reading("DATE", f"{year:04d}-Q{number}")
+
+
+def half(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the first half of 1990", "the second half of the year"."""
+    number = _ordinal(hit, frame) or (2 if hit.has("LAST") else 0)
+    if hit.has("DECADE"):
+        one = decade(hit, frame)
+        return one and one._replace(mod="START" if number == 1 else "END")
+    year = _said_year(hit, frame)
+    if year is None or number not in (1, 2):
+        return None
+    return Reading("DATE", f"{year:04d}-H{number}")
+
+
+def year_ago(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the year-ago quarter", "the year-earlier period": a year before the one last mentioned."""
+    number = _ordinal(hit, frame)
+    if number and frame.day is not None and 1 <= number <= 4:
+        return Reading("DATE", f"{frame.day.year - 1:04d}-Q{number}")
+    if "-Q" in frame.focus:
+        return Reading("DATE", _year_back(frame.focus))
+    return Reading("DATE", moved(frame.day, "Y", -1)) if frame.day else None
+
+
+def season(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "this summer", "last fall", "the winter of 1994". A bare "fall" or "spring" must stand as a noun does."""
+    name = hit.find("SEASON")
+    if name is None:
+        return None
+    code, mod = frame.table.seasons[name.text], mod_of(hit, frame)
+    number = hit.find("YEAR")
+    if number is not None:
+        return Reading("DATE", f"{int(number.value):04d}-{code}", mod)
+    if not (
+        hit.has("DET")
+        or hit.has("THIS")
+        or hit.has("LAST")
+        or hit.has("NEXT")
+        or hit.has("EARLY")
+        or _noun(hit)
+    ):
+        return None
+    if name.text.endswith("s") or frame.day is None:
+        return Reading("DATE", f"XXXX-{code}", mod)
+    return Reading("DATE", f"{_season_year(hit, frame, code):04d}-{code}", mod)
+
+
+def _noun(hit: Hit) -> bool:
+    return bool(hit.first) and hit.pieces[hit.first - 1].text in (
+        "in",
+        "since",
+        "until",
+        "by",
+        "during",
+        "of",
+        "through",
+        "each",
+    )
+
+
+_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _season_year(hit: Hit, frame: Frame, code: str) -> int:
+    day, first = frame.day or date(2000, 1, 1), _FIRST_MONTH[code]
+    inside = (day.month - first) % 12 < 3
+    current = day.year - (inside and day.month < first)
+    if hit.has("LAST") and not hit.has("THIS"):
+        return current - 1 if inside or day.month < first else day.year
+    if hit.has("NEXT"):
+        return current + 1 if inside or day.month >= first else day.year
+    if inside or hit.has("THIS"):
+        return current
+    if frame.way > 0:
+        return day.year + (first < day.month)
+    return day.year - (first > day.month) if frame.way < 0 or (first - day.month) % 12 > 4 else day.year
+
+
+def festival(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "Thanksgiving", "last Christmas", "Easter 2019": the nearest the way the clause points."""
+    name, number = hit.find("FEST"), hit.find("YEAR")
+    if name is None:
+        return None
+    rule = frame.table.festivals[name.text]
+    if number is not None:
+        return Reading("DATE", _feast(rule, int(number.value)).isoformat())
+    if frame.day is None:
+        return Reading("DATE", f"XXXX-{rule}" if rule[2:3] == "-" else "XXXX")
+    days = [_feast(rule, frame.day.year + step) for step in (-1, 0, 1)]
+    if hit.has("LAST") or (frame.way < 0 and not hit.has("NEXT")):
+        days = [day for day in days if day <= frame.day]
+    elif hit.has("NEXT") or frame.way > 0:
+        days = [day for day in days if day >= frame.day]
+    return Reading("DATE", min(days, key=lambda day: abs((day - frame.day).days)).isoformat())  # type: ignore[operator]
+
+
+def _feast(rule: str, year: int) -> date:
+    """The day of a festival rule: "12-25", "11 4 4" (month, weekday, which one, days after), "easter -2"."""
+    year = min(max(year, 1583), 9998)
+    if rule[2:3] == "-":
+        return date(year, int(rule[:2]), int(rule[3:]))
+    head, *rest = rule.split()
+    if head == "easter":
+        return calendar.add_days(calendar.easter(year), int(rest[0]))
+    weekday, nth, *after = (int(each) for each in rest)
+    return calendar.add_days(
+        calendar.nth_weekday(year, int(head), weekday - 1, nth), after[0] if after else 0
+    )
+
+
+# ---- years and more ---------------------------------------------------------------------------------------
+
+
+def year(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "1999", "fiscal 1989", "early 1990", "the end of 1994"."""
+    number = hit.find("YEAR")
+    return Reading("DATE", f"{int(number.value):04d}", mod_of(hit, frame)) if number is not None else None
+
+
+def year_range(hit: Hit, _: Frame) -> Reading | None:
+    """As in "2024-25", "1939-1945": from the first year to the last."""
+    one, two = hit.pieces[hit.first], hit.pieces[hit.last - 1]
+    first, last = int(one.value), int(two.value)
+    last += first // 100 * 100 if last < 100 else 0
+    return Reading("DATE", f"{first:04d}/{last:04d}") if first < last < first + 200 else None
+
+
+def year_end(_: Hit, frame: Frame) -> Reading | None:
+    """As in "year-end", "year's end"."""
+    return Reading("DATE", moved(frame.day, "Y", 0), "END") if frame.day else None
+
+
+def decade(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the 1970s", "the late '90s", "the nineties": of the last hundred years where the century is not said."""
+    piece = hit.find("DECADE") or hit.find("DECW")
+    if piece is None:
+        return None
+    value = int(piece.value) if piece.kind == "decade" else frame.table.decades[piece.text]
+    if value < 100:
+        now = frame.day.year if frame.day else 2000
+        value += (
+            1900
+            if 1900 + value > now - 100 and 1900 + value <= now
+            else 2000
+            if 2000 + value <= now
+            else 1900
+        )
+    return Reading("DATE", f"{value // 10:03d}", mod_of(hit, frame))
+
+
+def century(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the 20th century" is 19 in TIMEX3."""
+    number = _ordinal(hit, frame)
+    return Reading("DATE", f"{number - 1:02d}", mod_of(hit, frame)) if 1 < number <= 30 else None
