@@ -22,6 +22,11 @@ class TextTable:
     ]  # abbreviations before a name, without the stop: "mr", "adm", "sen"; never end a sentence
     abbreviations: frozenset[str]  # others that never end one: "vs", "no", "fig"
     soft: frozenset[str]  # abbreviations that may also end a sentence: "u.s", "inc", "a.m"
+    numbered: frozenset[str]  # abbreviations that end no sentence before a digit only: "no", "fig"
+    closing: frozenset[str]  # abbreviations after which a capital opens a sentence: "etc", "p.m"
+    calendar: frozenset[str]  # ... but not these: "5 p.m. Tuesday"
+    labels: frozenset[str]  # what opens a credit: "Photo: Kestrel Press"
+    elisions: frozenset[str]  # what an apostrophe begins: "'em", "'til"
     months: frozenset[str]  # abbreviated months that stand before a number: "nov", "sept"
     starters: frozenset[str]  # words that open a sentence even after a soft abbreviation: "the", "he", "but"
     function: frozenset[str]  # the commonest function words: tell the language from a few lines

@@ -1,0 +1,80 @@
+"""Folding, tokens, quotation marks, sentences: one linear pass, shared by every layer.
+
+`segment` turns an article into `Segments`: paragraphs, quoted stretches, sentences and tokens, all with offsets
+into `Article.text`. No layer splits or tokenises again. `marks` pairs the quotation marks, `sentences` splits.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from secondsource.model import CONTENT, Article, PartName
+from secondsource.text.marks import quoted_stretches
+from secondsource.text.segments import Quoted, Segments, SourceSentence, Token
+from secondsource.text.sentences import sentence_ends
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secondsource.languages.tables import Lexicon
+    from secondsource.model import Part
+
+__all__ = ["GIVEN", "READ", "TOKEN", "Quoted", "Segments", "SourceSentence", "Token", "fold", "segment"]
+
+
+READ: tuple[PartName, ...] = ("headline", "lead", *CONTENT)  # what the outlet itself says in running text
+GIVEN: tuple[PartName, ...] = ("summary", "highlight")  # what came with the record: untrusted until checked
+
+# "U.S." and "J." keep their stops; "580,000" and "18:30" stay whole; "'s" is a token of its own, so that "Barrot's"
+# names Barrot; combining accents and soft hyphens belong to their word.
+_LETTER = r"[\w\u0300-\u036f\u00ad]"
+TOKEN = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)+|['’]s\b|{_LETTER}+(?:[-‐‑&]{_LETTER}+|['’](?!s\b){_LETTER}+)*|[^\w\s]"
+)
+
+
+def fold(text: str) -> str:
+    """Text for comparison: no case, no accents, straight quotation marks. Lengths change: never use its offsets."""
+    plain = text.translate(_STRAIGHT)
+    decomposed = unicodedata.normalize("NFKD", plain)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‐": "-", "‑": "-",
+                           "–": "-", "—": "-", "\u00ad": "", "\u00a0": " "})  # fmt: skip
+
+
+def segment(article: Article, lexicon: Lexicon, parts: tuple[PartName, ...] = READ) -> Segments:
+    """Segment the named parts of an article. Linear in the length of the text."""
+    paragraphs = tuple(part for part in article.parts if part.name in parts)
+    tokens: list[Token] = []
+    sentences: list[SourceSentence] = []
+    for index, part in enumerate(paragraphs):
+        first = len(tokens)
+        tokens.extend(
+            Token(m.start(), m.end(), m[0]) for m in TOKEN.finditer(article.text, part.start, part.end)
+        )
+        sentences.extend(_sentences(article.text, part, index, tokens, first, lexicon))
+    quoted = quoted_stretches(article.text, paragraphs, lexicon)
+    return Segments(article, paragraphs, tuple(tokens), tuple(sentences), quoted)
+
+
+def _sentences(
+    text: str, part: Part, paragraph: int, tokens: list[Token], first: int, lexicon: Lexicon
+) -> Iterator[SourceSentence]:
+    start, token = part.start, first
+    for cut in [*sentence_ends(text, part, lexicon), part.end]:
+        while start < cut and text[start].isspace():
+            start += 1
+        end = cut
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if end == start:
+            continue
+        begin = token
+        while token < len(tokens) and tokens[token].start < end:
+            token += 1
+        yield SourceSentence(start, end, begin, token, paragraph)
+        start = cut
