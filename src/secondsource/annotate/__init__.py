@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
 from secondsource.annotate.times import find_times
 from secondsource.languages import lexicon
-from secondsource.model import Annotations, Article, Mention, PartName
+from secondsource.model import Annotations, Article, PartName
 from secondsource.text import GIVEN, READ, segment
 
 
@@ -20,7 +21,7 @@ def annotate(article: Article) -> Annotations:
 def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations | None) -> Annotations:
     tables = lexicon(article.language)
     page = segment(article, tables, parts)
-    mentions: tuple[Mention, ...] = ()
+    mentions = find_mentions(page, tables)
     quotes = find_quotes(page, mentions, tables)
     times = find_times(page, tables)
     return Annotations(article.id, times=times, mentions=mentions, quotes=quotes, given=given)

@@ -1,0 +1,166 @@
+"""Runs of capitalised words: where a name may stand, before anybody asks what it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secondsource.languages.tables import Lexicon, NameTable
+    from secondsource.text import Segments, SourceSentence
+
+
+class Run(NamedTuple):
+    """Tokens `first` up to `last`, all of one name or of several that touch."""
+
+    first: int
+    last: int
+    opening: bool  # the first word opens a sentence or a quotation: its capital says nothing
+    titled: bool  # the whole sentence is in capitals or title case: no capital says anything
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The tokens of a page as every rule of names looks at them."""
+
+    page: Segments
+    lexicon: Lexicon
+    names: NameTable
+    words: tuple[str, ...]
+    low: tuple[str, ...]
+
+    def surface(self, first: int, last: int) -> str:
+        """The words of a stretch of tokens as they stand, white space made plain."""
+        tokens = self.page.tokens
+        return " ".join(self.page.article.text[tokens[first].start : tokens[last - 1].end].split())
+
+    def before(self, first: int) -> str:
+        """The word before a token, lower case; empty at a start."""
+        return self.low[first - 1] if first else ""
+
+    def after(self, last: int) -> str:
+        """The word after a stretch, lower case; empty at an end."""
+        return self.low[last] if last < len(self.low) else ""
+
+    def common(self, word: str) -> bool:
+        """True when a lower-case word is an ordinary one of the language."""
+        tables = self.lexicon
+        return (
+            word in tables.frequency.share
+            or word in tables.prose.function
+            or word in tables.text.starters
+            or word in tables.syntax.adverbs
+            or word in tables.syntax.subordinators
+            or word in tables.syntax.prepositions
+            or word in tables.speech.verbs
+            or (word.endswith(tables.syntax.adverb_ending) and len(word) > 4)
+        )
+
+
+def view(page: Segments, lexicon: Lexicon) -> View:
+    """The view of a page."""
+    words = tuple(token.text.replace("\u00ad", "") for token in page.tokens)
+    return View(page, lexicon, lexicon.names, words, tuple(word.lower().replace("’", "'") for word in words))
+
+
+def runs(look: View) -> Iterator[Run]:
+    """Every run of capitalised words, in order; sentence by sentence, so a run never leaves its sentence."""
+    for sentence in look.page.sentences:
+        titled = _titled(look, sentence)
+        at = sentence.first
+        while at < sentence.last:
+            if not capital(look.words[at], look.names):
+                at += 1
+                continue
+            end = _run_end(look, at, sentence.last)
+            yield Run(at, end, opening=_opening(look, at, sentence), titled=titled)
+            at = end
+
+
+def capital(word: str, names: NameTable) -> bool:
+    """True for a word written as part of a name: "Barrot", "al-Assad", "iPhone"; not "US-led" or "UK-made"."""
+    if not word[0].isalpha():
+        return False
+    if "-" in word:
+        head, _, tail = word.rpartition("-")
+        if tail[:1].islower() and tail not in ("elect", "designate"):
+            return False
+        return word[0].isupper() or (head in names.particles and tail[:1].isupper())
+    if word[0].isupper():
+        return True
+    if len(word) > 3 and word[1] in "'’" and word[0] in "dl" and word[2].isupper():
+        return True
+    return len(word) > 3 and word[0] in "ei" and word[1].isupper()
+
+
+def _run_end(look: View, at: int, last: int) -> int:
+    """Where the run that starts at a token ends: particles and the stops of initials and titles are bridged."""
+    end = at + 1
+    while end < last:
+        step = _step(look, end, last)
+        if not step:
+            return end
+        end += step
+    return end
+
+
+def _step(look: View, end: int, last: int) -> int:
+    """How many tokens the run goes on for: 0 where it ends."""
+    words, names = look.words, look.names
+    if words[end] == "." and end + 1 < last and _touches(look, end):
+        word = look.low[end - 1]
+        stops = len(word) == 1 or word in look.lexicon.text.titles or word in names.suffixes
+        stops = stops or (word in names.honorifics or word in names.ranks or word in names.roles)
+        if stops and capital(words[end + 1], names) and not _break(look, end + 1):
+            return 2
+        return 1 if word in ("jr", "sr") else 0
+    if _break(look, end):
+        return 0
+    if capital(words[end], names):
+        return 1
+    if words[end] == "&" and end + 1 < last and capital(words[end + 1], names):
+        return 2
+    # "Charles de Gaulle", "Mohammed bin Salman", "Ursula von der Leyen"
+    for width in (1, 2):
+        inside = words[end : end + width]
+        if (
+            end + width < last
+            and all(word in names.particles for word in inside)
+            and words[end + width][0].isupper()
+        ):
+            return width + 1
+    return 0
+
+
+def _touches(look: View, end: int) -> bool:
+    tokens = look.page.tokens
+    return tokens[end - 1].end == tokens[end].start
+
+
+def _break(look: View, end: int) -> bool:
+    """True where more than one space stands before a token: a line break, or nothing at all."""
+    tokens = look.page.tokens
+    gap = look.page.article.text[tokens[end - 1].end : tokens[end].start]
+    return "\n" in gap or len(gap) > 2
+
+
+_OPENS = frozenset("\"“«„‘'`:;(•*-–—|")
+
+
+def _opening(look: View, at: int, sentence: SourceSentence) -> bool:
+    return at == sentence.first or look.words[at - 1] in _OPENS
+
+
+def _titled(look: View, sentence: SourceSentence) -> bool:
+    """True when capitals tell nothing: at least four in five of the longer words have one, headings and shouted lines."""
+    longer = [
+        word for word in look.words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()
+    ]
+    if len(longer) < 3:
+        return False
+    ends = look.words[sentence.last - 1] in ".!?"
+    upper = sum(word[0].isupper() for word in longer)
+    shouted = sum(word.isupper() for word in longer)
+    return shouted > 0.6 * len(longer) or (not ends and upper >= 0.75 * len(longer) and upper >= 3)

@@ -1,0 +1,37 @@
+"""Names in an article: people, organisations, places, outlets, products, and roles that stand for a person.
+
+Every capitalised run (`capitals.py`) is read by an ordered list of rules over data (`naming.py`); what they leave open is
+settled by the rest of the document; then each mention is given the best full name the article has for it (`linking.py`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secondsource.annotate.capitals import runs, view
+from secondsource.annotate.linking import full_names
+from secondsource.annotate.naming import read_run, settle
+from secondsource.annotate.roles import find_roles
+from secondsource.model import Mention
+
+if TYPE_CHECKING:
+    from secondsource.languages.tables import Lexicon
+    from secondsource.text import Segments
+
+
+def find_mentions(page: Segments, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """The names of a page in the order of the text, none overlapping.
+
+    A span is the name alone: no title, no article, no possessive ending. `name` is the fullest form in this article
+    ("Barrot" -> "Jean-Noel Barrot"); a metonym such as "Paris" or "the Kremlin" keeps its own name.
+    """
+    look = view(page, lexicon)
+    finds = settle(look, [find for run in runs(look) for find in read_run(look, run)])
+    roles = find_roles(look, finds)
+    names = full_names(look, finds, roles)
+    tokens = page.tokens
+    mentions = [
+        Mention(page.span(tokens[find.first].start, tokens[find.last - 1].end), find.kind, name)
+        for find, name in zip([*finds, *roles], names, strict=True)
+    ]
+    return tuple(sorted(mentions, key=lambda mention: mention.span))

@@ -1,0 +1,362 @@
+"""What a capitalised run names: titles, lists, shapes and the words around, strongest evidence first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from secondsource import outlets
+from secondsource.annotate.gazetteer import population
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secondsource.annotate.capitals import Run, View
+    from secondsource.model import MentionKind
+
+
+class Find(NamedTuple):
+    """Tokens `first` up to `last` and what they name. `weight` 3: certain; 2: by shape; 1: by the words around; 0: open."""
+
+    first: int
+    last: int
+    kind: MentionKind
+    weight: int
+    title: tuple[str, ...] = ()  # the words of the title before it, lower case
+
+
+def read_run(look: View, run: Run) -> Iterator[Find]:
+    """The names in one run; open ones have weight 0 and are settled by the document."""
+    first = _trim(look, run)
+    if first >= run.last:
+        return
+    opening = run.opening and first == run.first
+    yield from _read(look, first, run.last, opening=opening, titled=run.titled)
+
+
+def _trim(look: View, run: Run) -> int:
+    """Where the run's names begin: an opening "Meanwhile" or "The" is none. "Will Smith" and "Of Mice" are not opened so."""
+    first, names = run.first, look.names
+    while first < run.last:
+        word = look.low[first]
+        ordinary = (
+            look.words[first] == "." or word in look.lexicon.syntax.determiners or word in names.not_names
+        )
+        ordinary = ordinary and not _known(look, first, run.last)
+        if not ordinary and not (run.opening and first == run.first and _opener(look, first, run.last)):
+            break
+        first += 1
+    return first
+
+
+def _opener(look: View, first: int, last: int) -> bool:
+    """True for an ordinary word that opens a sentence before a name: "Meanwhile Barrot", "In Paris"."""
+    word, names = look.low[first], look.names
+    if word in names.given and last - first > 1 and not look.lexicon.syntax.prepositions.__contains__(word):
+        return False
+    if word in look.lexicon.text.starters or word in look.lexicon.prose.function:
+        return True
+    if last - first == 1 or _titleish(look, first) or look.words[first].isupper():
+        return False
+    if _longest(look, first, last)[0] > 1 or _longest(look, first, last)[1]:
+        return False
+    heads = names.organisation_heads | names.place_heads | names.event_heads
+    return look.common(word) and look.low[last - 1] not in heads
+
+
+# ---- one stretch ----------------------------------------------------------------------------------------
+
+
+def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> Iterator[Find]:
+    while last > first and (look.words[last - 1] == "." or look.low[last - 1] in look.names.not_names):
+        last -= 1
+    if first >= last:
+        return
+    whole, kind = _longest(look, first, last)
+    if whole == last - first and kind:
+        yield Find(first, last, kind, 3)
+        return
+    start = _person_start(look, first, last)
+    if start > first:
+        yield from _inside(look, first, start)
+        if start < last:
+            title = tuple(look.low[first:start])
+            yield from _person(look, start, last, title)
+        return
+    if titled:
+        yield from _inside(look, first, last)
+        return
+    if last - first > 1:
+        yield from _several(look, first, last, opening=opening)
+    else:
+        yield from _one(look, first, opening=opening)
+
+
+def _person(look: View, first: int, last: int, title: tuple[str, ...]) -> Iterator[Find]:
+    """A name after a title; four words at most, and no list name inside: "Sen. Ted Cruz NBC"."""
+    end = min(last, first + 5)
+    for at in range(first + 1, end):
+        if look.low[at] in look.names.suffixes or look.words[at] == ".":
+            continue
+        width, kind = _longest(look, at, last)
+        if kind in ("outlet", "organisation") and width:
+            yield Find(first, at, "person", 3, title)
+            yield from _inside(look, at, last)
+            return
+    yield Find(first, end, "person", 3, title)
+
+
+def _person_start(look: View, first: int, last: int) -> int:
+    """Where a person's name begins after a title: `first` when none is there, `last` when the title stands alone.
+
+    "French Foreign Minister Jean-Noel Barrot", "EU Parliament President Roberta Metsola", "Mr Pope", "Admiral Sir Tony Radakin".
+    """
+    names, low = look.names, look.low
+    if low[first] in names.given and low[first] not in names.honorifics and last - first > 1:
+        return first
+    heads = names.organisation_heads | names.place_heads | names.event_heads | names.product_heads
+    at = first
+    strong = first  # after the last word that only a title has
+    while at < last:
+        width, kind = _longest(look, at, last)
+        if low[at] in names.honorifics | names.ranks | names.roles or _compound_role(look, at):
+            at += 1
+            while at < last and look.words[at] == ".":
+                at += 1
+            strong = at
+        elif low[at] in names.role_modifiers and low[at] not in names.given:
+            at += 1
+        elif kind in ("place", "organisation", "outlet") and width and at + width < last:
+            at += width
+        elif look.words[at] in names.demonyms or look.words[at] in names.peoples:
+            at += 1
+        else:
+            break
+    if strong > first and at >= last and strong == last:
+        return last
+    if strong == first:
+        return _given_inside(look, first, last)
+    if low[last - 1] in heads and last - strong < 4:
+        return first
+    if at > strong and low[at : at + 1] and low[at] in names.given:
+        return at
+    return strong
+
+
+def _compound_role(look: View, at: int) -> bool:
+    """Compounds: "Secretary-General", "vice-president": every part is a word of a title."""
+    parts = look.low[at].split("-")
+    names = look.names
+    return len(parts) > 1 and all(part in names.roles or part in names.role_modifiers for part in parts)
+
+
+def _given_inside(look: View, first: int, last: int) -> int:
+    """Where a given name begins after words that only describe: "Affairs Jean-Noel Barrot", "British Laura Jones"."""
+    for at in range(first + 1, last - 1):
+        if look.low[at] in look.names.given and look.low[at - 1] not in look.names.given:
+            before = range(first, at)
+            if all(_titleish(look, place) or look.words[place] in look.names.demonyms for place in before):
+                return at
+    return first
+
+
+def _titleish(look: View, at: int) -> bool:
+    names, word = look.names, look.low[at]
+    return (
+        word in names.honorifics
+        or word in names.ranks
+        or word in names.roles
+        or word in names.role_modifiers
+        or _compound_role(look, at)
+    )
+
+
+# ---- lists ------------------------------------------------------------------------------------------------
+
+
+def _longest(look: View, first: int, last: int) -> tuple[int, MentionKind | None]:
+    """The longest listed name that starts at a token: how many tokens, and what it names."""
+    reach = min(last, first + outlets.longest())
+    for end in range(reach, first, -1):
+        if kind := _listed(look, first, end):
+            return end - first, kind
+    return 0, None
+
+
+def _known(look: View, first: int, last: int) -> bool:
+    return bool(_longest(look, first, last)[0])
+
+
+def _listed(look: View, first: int, last: int) -> MentionKind | None:
+    names = look.names
+    surface = look.surface(first, last) if last - first > 1 else look.words[first]
+    if surface in names.countries or surface in names.places:
+        return "place"
+    if surface in names.organisations:
+        return "organisation"
+    if surface in names.products:
+        return "product"
+    found = outlets.named(surface)
+    if found and outlets.key(surface) not in found.ambiguous and _as_written(surface, found):
+        return "outlet"
+    return None
+
+
+def _as_written(surface: str, outlet: outlets.Outlet) -> bool:
+    """Short names count only in their own capitals: "SME" is a newspaper, "Sme" and "VG" in "Vg" are not."""
+    if len(surface) > 4:
+        return True
+    return surface in (outlet.name, *outlet.aliases)
+
+
+def _inside(look: View, first: int, last: int) -> Iterator[Find]:
+    """The listed names inside a stretch whose other words are none: "UK Foreign Secretary" holds "UK"."""
+    at = first
+    while at < last:
+        width, kind = _longest(look, at, last)
+        if kind and not (width == 1 and _titleish(look, at)):
+            yield Find(at, at + width, kind, 3)
+        elif _pair(look, at, last):
+            yield Find(at, at + 2, "person", 2)
+            width = 2
+        at += max(width, 1)
+
+
+def _pair(look: View, at: int, last: int) -> bool:
+    """A given name and one more word: a person even in a headline."""
+    return (
+        at + 1 < last
+        and look.low[at] in look.names.given
+        and look.low[at + 1].isalpha()
+        and not look.common(look.low[at + 1])
+    )
+
+
+# ---- several words, one word ------------------------------------------------------------------------------
+
+
+def _several(look: View, first: int, last: int, *, opening: bool) -> Iterator[Find]:
+    names, low = look.names, look.low
+    tail = low[last - 1]
+    adjective = look.words[first] in names.demonyms or look.words[first] in names.peoples
+    if tail in names.organisation_heads or low[first] in names.organisation_leads:
+        yield Find(first, last, "organisation", 2)
+    elif (
+        low[first] in names.given
+        and not adjective
+        and last - first <= 4
+        and _longest(look, first, last)[0] < 2
+    ):
+        yield Find(first, last, "person", 2)
+    elif (
+        tail in names.place_heads
+        or low[first] in names.place_leads
+        or (low[first] in names.compass and _known(look, first + 1, last))
+    ):
+        yield Find(first, last, "place", 2)
+    elif tail in names.product_heads:
+        yield Find(first, last, "product", 2)
+    elif tail in names.event_heads:
+        yield Find(first, last, "event", 2)
+    elif adjective:
+        yield from _read(look, first + 1, last, opening=False, titled=False)
+    elif _longest(look, first, last)[0] or any(_known(look, at, last) for at in range(first, last)):
+        yield from _split(look, first, last)
+    else:
+        yield _shape(look, first, last, opening=opening)
+
+
+def _split(look: View, first: int, last: int) -> Iterator[Find]:
+    """A run that touches a listed name: each listed name, and what stands between."""
+    at = open_from = first
+    while at < last:
+        width, kind = _longest(look, at, last)
+        if not kind:
+            at += 1
+            continue
+        if at > open_from:
+            yield from _read(look, open_from, at, opening=False, titled=False)
+        yield Find(at, at + width, kind, 3)
+        at += width
+        open_from = at
+    if open_from == first:
+        yield _shape(look, first, last, opening=False)
+    elif open_from < last:
+        yield from _read(look, open_from, last, opening=False, titled=False)
+
+
+def _shape(look: View, first: int, last: int, *, opening: bool) -> Find:
+    """Several unknown words: a person unless the words around or inside speak against it."""
+    plain = all(
+        word.isalpha() or word == "." or "-" in word or "'" in word or "’" in word
+        for word in look.words[first:last]
+    )
+    ordinary = sum(look.common(word) for word in look.low[first:last])
+    if look.before(first) == "the" or ordinary > (1 if opening else 0) or not plain or last - first > 3:
+        kind: MentionKind = "organisation" if look.before(first) == "the" else "other"
+        return Find(first, last, kind, 1 if kind != "other" else 0)
+    if any(word.isupper() and len(word) > 1 for word in look.words[first:last]):
+        return Find(first, last, "organisation", 1)
+    if population(look.surface(first, last)) and look.before(first) in look.names.place_cues:
+        return Find(first, last, "place", 2)
+    return Find(first, last, "person", 1)
+
+
+def _one(look: View, at: int, *, opening: bool) -> Iterator[Find]:
+    names, word, low = look.names, look.words[at], look.low[at]
+    if word in names.demonyms or word in names.peoples or low in names.not_names or len(word) < 2:
+        return
+    before, after = look.before(at), look.after(at + 1)
+    if _code(word):
+        yield Find(at, at + 1, "product", 2)
+    elif after in names.product_heads and not look.common(low):
+        yield Find(at, at + 1, "product", 1)
+    elif word.isupper() and word.isalpha() and 2 <= len(word) <= 6:
+        yield Find(at, at + 1, "organisation", 1)
+    elif before in names.place_cues and population(word):
+        yield Find(at, at + 1, "place", 2)
+    elif _titleish(look, at) or (opening and look.common(low)):
+        return
+    elif (_speaks(look, at) and before != "the") or low in names.given:
+        yield Find(at, at + 1, "person", 1)
+    elif population(word) >= 100_000 and not look.common(low):
+        yield Find(at, at + 1, "place", 1)
+    elif not look.common(low):
+        yield Find(at, at + 1, "organisation" if before == "the" and not opening else "other", 0)
+
+
+def _code(word: str) -> bool:
+    """Model numbers: "MiG-31", "F-16", "S-400": letters, a hyphen, a number."""
+    head, _, tail = word.partition("-")
+    return bool(tail) and tail[0].isdigit() and len(head) <= 4 and head.isalpha()
+
+
+def _speaks(look: View, at: int) -> bool:
+    """A reporting verb beside the word: "said Barrot", "Barrot told"."""
+    verbs = look.lexicon.speech.verbs
+    return look.after(at + 1) in verbs or look.before(at) in verbs
+
+
+# ---- the document -----------------------------------------------------------------------------------------
+
+
+def settle(look: View, finds: list[Find]) -> list[Find]:
+    """Settle what single places leave open by what the document says elsewhere; drop what stays open."""
+    people = {look.low[find.last - 1]: find for find in finds if find.kind == "person" and find.weight >= 2}
+    votes: dict[str, dict[MentionKind, int]] = defaultdict(lambda: defaultdict(int))
+    for find in finds:
+        if find.weight:
+            votes[look.surface(find.first, find.last)][find.kind] += find.weight
+    settled = []
+    for find in finds:
+        surface = look.surface(find.first, find.last)
+        kind: MentionKind | None = None
+        if find.last - find.first == 1 and look.low[find.first] in people and find.weight < 3:
+            kind = "person"
+        elif counts := votes.get(surface):
+            kind = max(counts.items(), key=lambda vote: (vote[1], vote[0]))[0]
+        if find.weight >= 3 or kind is None:
+            kind = find.kind
+        if kind != "other":
+            settled.append(find._replace(kind=kind))
+    return settled
