@@ -1,0 +1,191 @@
+"""The visible blocks of a page, in reading order, each with what its surroundings say about it.
+
+A block is a stretch of words that stands alone: a paragraph, a heading, a list item, a caption, a cell, or what stands
+between two line breaks. One pass over the tree; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Block(NamedTuple):
+    """Words that stand alone, and where they stand."""
+
+    text: str  # white space folded to single blanks, nothing else changed
+    key: str  # letters and digits only, lower case: for finding the same words elsewhere
+    tag: str  # the innermost block element: "p", "h2", "li", "figcaption"
+    regions: frozenset[str]  # what the elements around it are called: "caption", "related", "article", "li"
+    parent: int  # number of the element that holds its block element: siblings share it
+    linked: int  # characters inside links
+    bold: int  # characters set bold
+
+
+SKIPPED = frozenset(
+    "script style noscript template svg math object applet iframe canvas audio video select option textarea input button "
+    "head map area datalist dialog amp-ad amp-analytics amp-sidebar".split()
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 "
+    "h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead "
+    "tr ul caption picture img amp-img".split()
+)
+_STRUCTURE = frozenset(
+    "article aside blockquote details figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav table time cite "
+    "address pre".split()
+)
+_BOLD = frozenset("b strong".split())
+
+# What publishers call things, in the languages whose pages were looked at. One word may say two things.
+_NAMES = tuple(
+    (label, re.compile(pattern))
+    for label, pattern in (
+        ("hidden", r"\b(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|visuallyhidden|u-hidden|is-hidden|print-only)\b"),
+        ("caption", r"caption|cutline|bildunterschrift|bildtext|legende|imagetext|image-(?:text|desc)|media-desc|pie-?de-?foto|foto-?text|img-desc|bildetekst|billedtekst"),
+        ("credit", r"credit|copyright|photographer|bildnachweis|bildquelle|fotograf|photo-?(?:by|source)|image-?(?:source|author)|rights-?holder|attribution(?!-)"),
+        ("figure", r"figure|(?:^|[\s_-])(?:image|photo|picture|gallery|slide-?show|carousel|slider|lightbox|galerie|bildstrecke)|media-?(?:block|item|wrapper)|wp-caption"),
+        ("related", r"related|recommend|most-?(?:read|popular|viewed)|trending|outbrain|taboola|teaser|read-?(?:more|also|next)|see-?also|more-?(?:on|from|stories|news|articles|about)|suggest|similar|up-?next|popular|linkbox|link-?list|mehr-?zum|lire-?aussi|relacionad|weiterlesen|crosslink|inline-?(?:link|article|story)|further|latest|headlines|rail\b|sidebar|onward"),
+        ("promo", r"newsletter|subscri|sign-?up|paywall|promo|donat|membership|\bcta\b|call-to-action|app-?(?:download|banner|store)|marketing|regist(?:er|ration)|whatsapp|telegram|abo-?(?:box|teaser)|piano|offer|campaign|gift|upsell|login"),
+        ("ad", r"(?:^|[\s_-])(?:ads?|adv|advert\w*|adslot|anzeige|werbung|publicidad|pubblicita|reklame|dfp|gpt|banner|sponsor\w*|commercial)(?:$|[\s_-])|advertis"),
+        ("byline", r"byline|author|autor|\bwriter|redakt(?:eur|ion)|verfasser|journalist|skribent|\bby\b|firma\b|signature|forfatter|kirjoittaja"),
+        ("bio", r"\bbio\b|biograph|author-?(?:info|box|card|desc|profile|details)|about-?(?:the-?)?author|contributor|-bio\b"),
+        ("date", r"\bdate|-date|timestamp|publish|time-?(?:stamp|ago)|\btime\b|datum|dateline|updated|pubdate|fecha|horodat"),
+        ("lead", r"standfirst|(?:^|[\s_-])(?:lead|lede|dek|deck|chapo|chapeau|ingress|vorspann|sapo|abstract|bajada|entradilla|catenaccio|sommario|perex|manchet|resumen|leadtext)(?:$|[\s_-])|sub-?(?:title|headline|heading)|subhead\b|article-?(?:summary|intro|description|excerpt|lead)|(?:^|[\s_-])(?:intro|summary|excerpt|description|introduction|tagline)(?:$|[\s_-])|untertitel|subtitulo|headline-?sub|page-?intro"),
+        ("title", r"headline|(?:^|[\s_-])title|heading|titel|titre|titulo|kicker|overline|dachzeile|topline|eyebrow|roofline"),
+        ("kicker", r"kicker|overline|dachzeile|topline|eyebrow|roofline|spitzmarke|rubrik|category|section-?(?:name|label|title)|antetitulo"),
+        ("comments", r"comment(?!ary)|disqus|kommentar|discussion|\bforum|respond\b|livefyre|opinary"),
+        ("nav", r"(?:^|[\s_-])(?:nav\w*|menu|breadcrumbs?|toolbar|pagination|pager|skip-?link|topbar|masthead|site-?header|ticker)(?:$|[\s_-])|breadcrumb|navigation"),
+        ("social", r"\bshar(?:e|ing)|social|follow|sharedaddy|addthis|bookmark|partage|compartir|teilen"),
+        ("tags", r"(?:^|[\s_-])(?:tags?|topics?|keywords?|themen|hashtags?|schlagwort\w*|taglist|tag-?list)(?:$|[\s_-])"),
+        ("disclaimer", r"disclaimer|legal|disclosure|copyright-?notice|license|imprint|impressum|editor-?note|editorial-?standards|trust-?(?:project|principles)"),
+        ("correction", r"correction|korrektur|erratum|fe-?de-?errat"),
+        ("embed", r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|\btweet|fb-post|oembed|\bembed|bluesky-embed|reddit-embed|social-?embed|telegram-post|infogram|datawrapper|flourish"),
+        ("factbox", r"fact-?box|info-?box|infokasten|sidebox|(?:^|[\s_-])box(?:$|[\s_-])|fact-?sheet|timeline|explainer|glossar"),
+        ("pullquote", r"pull-?quote|blockquote-?pull|zitat|quote-?(?:box|block)"),
+        ("cookie", r"cookie|consent|gdpr|onetrust|didomi|cmp-|privacy-?(?:banner|modal)|modal|popup|overlay|tooltip"),
+        ("footer", r"(?:^|[\s_-])(?:footer|foot|bottom-?bar|colophon)(?:$|[\s_-])|page-?footer|site-?footer"),
+        ("body", r"article-?_*(?:body|content|text|main)|articlebody|story-?(?:body|content|text)|entry-?content|post-?(?:content|body)|body-?(?:text|content|copy)|rich-?text|paragraph|artikel-?(?:text|body)|content-?body|text-?(?:block|element)|main-?content|prose"),
+        ("live", r"live-?blog|liveblog|liveticker|live-?(?:post|entry|update)"),
+        ("poll", r"\bpoll|quiz|survey|umfrage|rating|\bvote"),
+    )
+)  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def _labels(names: str) -> frozenset[str]:
+    return frozenset(label for label, pattern in _NAMES if pattern.search(names))
+
+
+_NAMED_BY = ("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "data-module")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def _regions(element: Any, tag: str) -> frozenset[str]:
+    names = " ".join(value[:200] for name in _NAMED_BY if (value := element.get(name)))
+    labels = _labels(_HUMP.sub("-", names).lower()) if names else frozenset()
+    return labels | {tag} if tag in _STRUCTURE else labels
+
+
+def _hidden(element: Any) -> bool:
+    return element.get("hidden") is not None or (
+        (style := element.get("style")) is not None and _NO_DISPLAY.search(style) is not None
+    )
+
+
+class _Open(NamedTuple):
+    tag: str
+    regions: frozenset[str]
+    number: int
+    parent: int
+    linked: bool
+    bold: bool
+    block: bool
+
+
+_SPACE = re.compile(r"\s+")
+
+
+def fold_key(text: str) -> str:
+    """Letters and digits only, in lower case and composed form: equal for two copies of the same words."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return re.sub(r"[\W_]+", "", text).lower()
+
+
+def visible_blocks(tree: Any) -> list[Block]:
+    """All blocks of the page that a reader can see, in the order of the markup. Linear in the size of the tree."""
+    return [block for block in _walk(tree) if block.key]
+
+
+def _walk(tree: Any) -> Iterator[Block]:
+    from lxml import etree
+
+    body = tree.find("body")
+    walker = etree.iterwalk(tree if body is None else body, events=("start", "end"))
+    stack: list[_Open] = []
+    pieces: list[tuple[str, bool, bool]] = []
+    number = breaks = 0
+    for event, element in walker:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            number += 1
+            opened = _opened(element, tag, stack[-1] if stack else None, number)
+            skipped = not tag or tag in SKIPPED or "hidden" in opened.regions or _hidden(element)
+            if opened.block and pieces and stack:
+                yield _block(pieces, stack[-1])
+                pieces = []
+            stack.append(opened)
+            if skipped:
+                walker.skip_subtree()
+                continue
+            breaks = breaks + 1 if tag == "br" else breaks
+            words = element.text
+        else:
+            closed = stack.pop()
+            if closed.block and pieces:
+                yield _block(pieces, closed)
+                pieces = []
+            if tag == "br":
+                if breaks > 1 and pieces and stack:
+                    yield _block(pieces, stack[-1])
+                    pieces = []
+                else:
+                    pieces.append((" ", False, False))
+            words = element.tail
+        if words and stack:
+            pieces.append((words, stack[-1].linked, stack[-1].bold))
+            breaks = breaks if words.isspace() else 0
+
+
+def _opened(element: Any, tag: str, above: _Open | None, number: int) -> _Open:
+    own = _regions(element, tag)
+    block = tag in _BLOCKS or not own.isdisjoint(("caption", "credit", "hidden"))
+    if above is None:  # what the whole page is called says nothing about its blocks
+        return _Open(tag, frozenset(), number, 0, linked=False, bold=False, block=True)
+    linked, bold = above.linked or tag == "a", above.bold or tag in _BOLD
+    if block:
+        return _Open(tag, above.regions | own, number, above.number, linked, bold, block)
+    # Words in an inline element belong to the block around it: `<p>He <a class="related">said</a> so</p>`.
+    return _Open(above.tag, above.regions, above.number, above.parent, linked, bold, block)
+
+
+def _block(pieces: list[tuple[str, bool, bool]], opened: _Open) -> Block:
+    text = _SPACE.sub(" ", "".join(words for words, _, _ in pieces)).strip()
+    return Block(
+        text,
+        fold_key(text),
+        opened.tag,
+        opened.regions,
+        opened.parent
+        if opened.tag not in ("div", "section", "article", "main", "body", "td")
+        else opened.number,
+        sum(len(words.strip()) for words, linked, _ in pieces if linked),
+        sum(len(words.strip()) for words, _, bold in pieces if bold),
+    )

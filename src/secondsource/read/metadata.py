@@ -1,0 +1,324 @@
+"""What a page says about its article besides the text: each field from the best place that has it, with the evidence.
+
+The order of places for each field stands in docs/read.md ("comes from").
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+from secondsource.languages import lexicon
+from secondsource.read.authors import sort_names, split_names
+from secondsource.read.blocks import fold_key
+from secondsource.read.dates import parse_date
+from secondsource.read.jsonld import Node, article_node, nodes, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secondsource.model import Raw
+
+
+@dataclass(slots=True)
+class Stated:
+    """Everything a page states about itself, unsifted."""
+
+    meta: dict[str, list[str]]  # by name, property or itemprop, in lower case
+    node: Node  # the JSON-LD node that is the article; empty when there is none
+    title: str  # of <title>
+    url: str  # canonical, without tracking parameters
+    language: str  # ISO 639-1
+    tree: Any
+    origins: dict[str, tuple[str, str]] = field(default_factory=dict)  # field to (raw, origin)
+
+    def first(self, *names: str) -> str:
+        """The first of these meta fields that says something."""
+        return next((value for name in names for value in self.meta.get(name, ()) if value), "")
+
+
+def stated_by(tree: Any, raw: Raw) -> Stated:
+    """Gather what the page states: meta elements, JSON-LD, title, canonical link, language."""
+    meta: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        content = " ".join(html.unescape(element.get("content") or "").split())
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            if content and (name := element.get(attribute)):
+                meta.setdefault(name.strip().lower(), []).append(content)
+    title = next((" ".join((one.text_content() or "").split()) for one in tree.iter("title")), "")
+    node = article_node(nodes(tree), next(iter(meta.get("og:title", ())), ""))
+    stated = Stated(meta, node, title, "", _language(tree, meta, node), tree)
+    stated.url = _url(stated, raw)
+    return stated
+
+
+# ---- language and address --------------------------------------------------------------------------------
+
+_LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]|$)")
+
+
+def _language(tree: Any, meta: dict[str, list[str]], node: Node) -> str:
+    places = (
+        tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+        text_of(node.get("inLanguage")),
+        *(meta.get("content-language", ())),
+        *(meta.get("og:locale", ())),
+    )
+    for place in places:
+        if found := _LANGUAGE.match(place.strip()):
+            return found[1].lower()
+    return ""
+
+
+_TRACKING = re.compile(
+    r"(?:utm_\w+|at_\w+|[gdf]clid|fbclid|gclsrc|msclkid|mc_[ce]id|igshid|ref(?:errer|src)?|cmp(?:id)?|ito|ns_\w+|"
+    r"ocid|maca|xtor|smid|partner|source|feedtype|rss|share\w*|__twitter_impression|traffic_source|wt_\w+|_ga|s_cid|wtmc|"
+    r"sr_share|li_source|li_medium|guccounter|guce_\w+|outputtype|spm|yptr|taid|twclid|dicbo|mkt_tok)$",
+    re.IGNORECASE,
+)
+
+
+def clean_url(address: str) -> str:
+    """An address without fragment and tracking parameters; "" when it is none."""
+    try:
+        parts = urlsplit(address.strip())
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            return ""
+        kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)]
+        same = len(kept) == parts.query.count("&") + bool(parts.query)
+        return urlunsplit(
+            (parts.scheme, parts.netloc, parts.path, parts.query if same else urlencode(kept), "")
+        )
+    except ValueError:
+        return ""
+
+
+def _url(stated: Stated, raw: Raw) -> str:
+    canonical = next(
+        (
+            one.get("href") or ""
+            for one in stated.tree.iter("link")
+            if "canonical" in (one.get("rel") or "").lower().split()
+        ),
+        "",
+    )
+    node = stated.node
+    page = node.get("mainEntityOfPage")
+    places = (
+        (canonical, "tag"),
+        (stated.first("og:url"), "og"),
+        (text_of(page.get("@id") or page.get("url")) if isinstance(page, dict) else text_of(page), "json-ld"),
+        (text_of(node.get("url")), "json-ld"),
+        (raw.url, "url"),
+    )
+    for place, origin in places:
+        address = clean_url(urljoin(raw.url, place) if raw.url else place)
+        # A canonical link to the front page is a mistake of the site's template.
+        if address and urlsplit(address).path.strip("/"):
+            stated.origins["url"] = (place, origin)
+            return address
+    return clean_url(raw.url)
+
+
+# ---- headline ---------------------------------------------------------------------------------------------
+
+_SUFFIX = re.compile(r"\s+(?:[|•·–—:»-]|::)\s+")
+
+
+def titles(stated: Stated) -> Iterator[tuple[str, str]]:
+    """What the page calls its article, best place first, each with its origin; site names cut off."""
+    site = text_of(stated.node.get("publisher")) or stated.first("og:site_name")
+    for words, origin in (
+        (text_of(stated.node.get("headline")), "json-ld"),
+        (stated.first("og:title"), "og"),
+        (stated.first("twitter:title"), "meta"),
+        (stated.first("headline", "dc.title", "title", "parsely-title", "sailthru.title"), "meta"),
+        (text_of(stated.node.get("name")), "json-ld"),
+        (stated.title, "tag"),
+    ):
+        if words:
+            yield without_site(words, site), origin
+
+
+def without_site(title: str, site: str) -> str:
+    """A title without the name of its site: "Ferry sinks | Harbour Post" -> "Ferry sinks"."""
+    pieces = _SUFFIX.split(title)
+    if len(pieces) < 2:
+        return title
+    name = fold_key(site)
+    last = fold_key(pieces[-1])
+    if last and name and (last in name or name in last):
+        return title[: _last_cut(title)].strip()
+    if len(pieces[-1].split()) <= 3 and len(pieces[-1]) < len(title) / 3 and "|" in title:
+        return title[: title.rindex("|")].strip()
+    return title
+
+
+def _last_cut(title: str) -> int:
+    return list(_SUFFIX.finditer(title))[-1].start()
+
+
+# ---- dates -----------------------------------------------------------------------------------------------
+
+_ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ]{1,2}(\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?=\s*$|\s*\[)"
+)
+
+
+def iso(raw: str, language: str = "en") -> str:
+    """A date as an ISO 8601 prefix, no more precise than it is stated; the zone as an offset. "" when unreadable."""
+    found = _ISO.match(raw.strip())
+    if not found:
+        return parse_date(raw, lexicon(language or "en").read)[0]
+    day, clock, seconds, zone = found.groups()
+    if not clock:
+        return day
+    return f"{day}T{clock}{seconds or ''}{_offset(zone)}"
+
+
+def _offset(zone: str | None) -> str:
+    if not zone:
+        return ""
+    if zone[0] not in "+-":
+        return "+00:00"
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    return f"{zone[0]}{digits[:2]}:{digits[2:]}"
+
+
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued",
+    "dc.date", "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date",
+    "pubdate", "publish_date", "publication_date", "article.published", "published_time", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "article:published", "originalpublicationdate", "dcterms.issued", "last-modified",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+    "last-modified", "lastmod", "revision_date", "cxenseparse:recs:articlemodifiedtime",
+)  # fmt: skip
+_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+
+
+def dates(stated: Stated) -> tuple[str, str]:
+    """When it was published and last changed; "" where the page does not say."""
+    published = _dated(stated, "published", "datePublished", _PUBLISHED)
+    if not published:
+        published = _from_time(stated) or _from_url(stated)
+    modified = _dated(stated, "modified", "dateModified", _MODIFIED)
+    return published, "" if modified[: len(published)] < published else modified
+
+
+def _dated(stated: Stated, name: str, key: str, names: tuple[str, ...]) -> str:
+    places = [(text_of(stated.node.get(key)), "json-ld")]
+    places += [(value, "meta") for one in names for value in stated.meta.get(one, ())[:1]]
+    for raw, origin in places:
+        if raw and (value := iso(raw, stated.language)):
+            stated.origins[name] = (raw, origin)
+            return value
+    return ""
+
+
+def _from_time(stated: Stated) -> str:
+    for element in stated.tree.iter("time", "abbr", "span"):
+        raw = element.get("datetime") or (
+            element.get("content") if "datepublished" in (element.get("itemprop") or "").lower() else ""
+        )
+        if element.tag != "time" and not raw:
+            continue
+        raw = raw or " ".join(element.text_content().split())
+        if raw and (value := iso(raw, stated.language)):
+            stated.origins["published"] = (raw, "time")
+            return value
+    return ""
+
+
+def _from_url(stated: Stated) -> str:
+    found = _IN_URL.search(urlsplit(stated.url).path)
+    if not found:
+        return ""
+    stated.origins["published"] = (found[0].strip("/"), "url")
+    return "-".join(found.groups())
+
+
+# ---- authors, outlet, section ------------------------------------------------------------------------------
+
+_AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "dcterms.creator",
+            "article:author_name", "cxenseparse:author", "twitter:data1")  # fmt: skip
+
+
+def authors(stated: Stated, bylines: list[str], outlet: str) -> tuple[list[str], list[str]]:
+    """The people who wrote it, and the agencies and newsrooms named beside them."""
+    meta = [
+        v for name in _AUTHORS[:-1] for v in stated.meta.get(name, ()) if not v.startswith(("http", "www."))
+    ]
+    bodies: list[str] = []
+    for places, origin in (
+        (_node_authors(stated.node), "json-ld"),
+        (meta[:4], "meta"),
+        (_marked_authors(stated.tree), "tag"),
+        (bylines[:3], "text"),
+    ):
+        found = sort_names([name for place in places for name in split_names(place)], outlet=outlet)
+        bodies += [body for body in found.bodies if body not in bodies]
+        if found.people:
+            stated.origins["authors"] = ("; ".join(places)[:300], origin)
+            return list(found.people), bodies
+    return [], bodies
+
+
+def _node_authors(node: Node) -> list[str]:
+    stated = node.get("author") or node.get("creator") or []
+    return [
+        name
+        for one in (stated if isinstance(stated, list) else [stated])
+        if (name := text_of(one)) and "://" not in name
+    ]
+
+
+def _marked_authors(tree: Any) -> list[str]:
+    found = []
+    for element in tree.iter("a", "span", "div", "p"):
+        marks = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".split()
+        if "author" in marks and len(words := " ".join(element.text_content().split())) < 120:
+            found.append(words)
+            if len(found) == 4:
+                break
+    return found
+
+
+def outlet(stated: Stated) -> str:
+    """The publisher as the page names it."""
+    for words, origin in (
+        (text_of(stated.node.get("publisher")), "json-ld"),
+        (stated.first("og:site_name"), "og"),
+        (stated.first("application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title"), "meta"),
+    ):
+        if words and "://" not in words and len(words) < 60:
+            stated.origins["outlet"] = (words, origin)
+            return words
+    return ""
+
+
+def section(stated: Stated) -> str:
+    """The desk it ran under."""
+    for words, origin in (
+        (text_of(stated.node.get("articleSection")), "json-ld"),
+        (stated.first("article:section", "og:article:section", "section", "parsely-section"), "meta"),
+    ):
+        if words and len(words) < 60:
+            stated.origins["section"] = (words, origin)
+            return words
+    return ""
+
+
+def description(stated: Stated) -> list[str]:
+    """What the page offers as a summary of its article: where it is visible it is often the standfirst."""
+    places = (
+        text_of(stated.node.get("description")),
+        stated.first("og:description"),
+        stated.first("description"),
+        stated.first("twitter:description"),
+    )
+    return [one for index, one in enumerate(places) if one and one not in places[:index]]

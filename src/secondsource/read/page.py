@@ -1,0 +1,219 @@
+"""A saved page, from bytes to a tree that is safe to walk: encoding, a linear pre-scan, one parse.
+
+The pre-scan mends what stalls or silently empties HTML parsers: libxml2 drops all text deeper than about 253 elements, and
+compares every attribute of a tag with every other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from secondsource.errors import FormatError
+from secondsource.read.decode import cp1252, mend_mojibake
+
+if TYPE_CHECKING:
+    from secondsource.model import Raw
+
+LIMIT = 20_000_000  # bytes of markup that are parsed; a page of words alone is never a hundredth of it
+_DEPTH = 200  # libxml2 keeps text down to about 253
+_ATTRIBUTES = 300  # of one tag; real ones stay under 60
+_TAG = 4_000  # characters: only a longer tag can hold that many attributes
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+# What a label means to browsers (encoding.spec.whatwg.org): a page that says ISO-8859-1 is Windows-1252.
+_LABELS = {
+    "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "iso8859-1": "cp1252", "us-ascii": "cp1252",
+    "ascii": "cp1252", "windows-1252": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
+    "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
+    "big5": "big5hkscs", "iso-8859-9": "cp1254", "tis-620": "cp874", "iso-8859-11": "cp874", "utf8": "utf-8",
+}  # fmt: skip
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_XML = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+_HEAD = 8192  # bytes looked at for a declared encoding; browsers look at 1024, saved pages put banners first
+_START = re.compile(
+    rb"(?:\s|<!--(?:(?!-->).){0,4000}-->|<\?xml[^>]{0,400}\?>)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p|h1)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MARKUP = re.compile(rb"<(?:p|div|h1|article|span|meta|script|br|body|head)\b[^<>]{0,2000}>", re.IGNORECASE)
+
+
+class Page(NamedTuple):
+    """A parsed page: its tree, its markup as parsed, and what was dirty about it."""
+
+    tree: Any  # lxml.html.HtmlElement; lxml is loaded only when a page is read
+    markup: str
+    doubts: tuple[str, ...]
+
+
+def sniff(raw: Raw) -> bool:
+    """True when the bytes are a page: they begin as one, or the server said so and markup is in them."""
+    head = raw.body[:_HEAD]
+    if head[:4] in (b"\xff\xfe<\x00", b"\xfe\xff\x00<") or head[:2] in (b"<\x00", b"\x00<"):
+        return b"h\x00t\x00m\x00l" in head.lower() or b"\x00h\x00t\x00m\x00l" in head.lower()
+    if _START.match(head.removeprefix(b"\xef\xbb\xbf")):
+        return len(set(_MARKUP.findall(raw.body[:200_000]))) > 1 or b"</" in head
+    stated = raw.media_type.lower()
+    if "html" in stated or raw.input.lower().removesuffix(".gz").endswith((".html", ".htm", ".xhtml")):
+        return _MARKUP.search(raw.body[:200_000]) is not None
+    return False
+
+
+def open_page(raw: Raw) -> Page:
+    """Decode, pre-scan and parse. Raises FormatError when nothing of it can be parsed."""
+    from lxml import etree, html
+
+    markup, doubts = decode_page(raw)
+    markup, mended = prescan(markup)
+    doubts += mended
+    if not markup.strip():
+        raise FormatError("an empty page", about=raw.input)
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    try:
+        tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise FormatError("looks like a page, but nothing in it can be parsed", about=raw.input) from error
+    return Page(tree, markup, tuple(doubts))
+
+
+# ---- encoding ------------------------------------------------------------------------------------------
+
+
+def decode_page(raw: Raw) -> tuple[str, list[str]]:
+    """The markup as text. In order: byte order mark, the server's word, the page's own, UTF-8, Windows-1252.
+
+    Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever the page declares: no other encoding gives that by chance.
+    """
+    body, doubts = raw.body, []
+    if len(body) > LIMIT:
+        doubts.append(f"the page has {len(body)} bytes; only the first {LIMIT} were read")
+        body = body[:LIMIT]
+    encoding = next((name for mark, name in _MARKS if body.startswith(mark)), "")
+    if encoding:
+        text = body.decode(encoding, "replace").removeprefix("\ufeff")
+        return text, doubts + _broken(text, encoding)
+    stated = _stated(raw.media_type.encode(), body)
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        text, more = _other(body, stated)
+        return text, doubts + more
+    # An ISO-2022-JP page is pure ASCII bytes; every other encoding of that kind is dead.
+    if stated.startswith("iso-2022"):
+        text, more = _other(body, stated)
+        return text, doubts + more
+    if stated not in ("", "utf-8") and not text.isascii():
+        doubts.append(f"the page says {stated}, but it is UTF-8 and was read as such")
+    text, mended = mend_mojibake(text)
+    if mended:
+        doubts.append(f"{mended} characters had been decoded wrongly before (“â€™” for “’”) and were mended")
+    return text, doubts
+
+
+def _stated(media_type: bytes, body: bytes) -> str:
+    for found in (_CHARSET.search(media_type), _XML.match(body[:_HEAD]), _CHARSET.search(body[:_HEAD])):
+        if found:
+            label = found[1].decode("ascii", "replace").lower()
+            return _LABELS.get(label, label)
+    return ""
+
+
+def _other(body: bytes, stated: str) -> tuple[str, list[str]]:
+    if stated not in ("", "utf-8", "cp1252"):
+        try:
+            text = body.decode(stated, "replace")
+        except LookupError:
+            return cp1252(body), [f"the encoding {stated} is unknown; read as Windows-1252"]
+        return text, _broken(text, stated)
+    text = body.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    # A UTF-8 page with a few stray bytes (a comment cut in the middle of a character) is still UTF-8.
+    if sum(char > "\x7f" for char in text) - broken > broken * 2:
+        return text, _broken(text, "utf-8")
+    return cp1252(body), [] if stated == "cp1252" else [
+        "not UTF-8; read as Windows-1252, accents may be wrong"
+    ]
+
+
+def _broken(text: str, encoding: str) -> list[str]:
+    broken = text.count("\ufffd")
+    return [f"{broken} characters broken in the {encoding} encoding"] if broken else []
+
+
+# ---- pre-scan ------------------------------------------------------------------------------------------
+
+_TAGS = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>?")
+_ATTRIBUTE = re.compile(r"[^\s=\"'/]+\s*(?:=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"']*))?")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr !doctype".split())
+# Their end tags are left out by writers of HTML, so that counting their start tags says nothing about depth.
+_IMPLIED = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body".split())
+
+
+def prescan(markup: str) -> tuple[str, list[str]]:
+    """Markup a parser takes in linear time: tags nested too deep and attributes beyond a few hundred are taken out.
+
+    All words stay. Linear: every character is looked at once.
+    """
+    doubts = []
+    if "\x00" in markup:
+        markup = markup.replace("\x00", "")
+        doubts.append("the page holds null bytes, which were left out")
+    markup, crowded = _without_crowds(markup)
+    if crowded:
+        doubts.append(f"{crowded} tags with more than {_ATTRIBUTES} attributes were read without them")
+    markup, deep = _without_depth(markup)
+    if deep:
+        doubts.append(
+            f"{deep} tags were nested deeper than {_DEPTH} and were left out; their words were kept"
+        )
+    return markup, doubts
+
+
+def _without_crowds(markup: str) -> tuple[str, int]:
+    pieces, last, crowded = [], 0, 0
+    for match in re.finditer(rf"<[a-zA-Z][^<>]{{{_TAG},}}", markup):
+        found = 0
+        for found, _ in enumerate(_ATTRIBUTE.finditer(match[0]), 1):
+            if found > _ATTRIBUTES:
+                break
+        if found > _ATTRIBUTES:
+            name = re.match(r"<[a-zA-Z0-9:-]{1,20}", match[0])
+            pieces += [markup[last : match.start()], name[0] if name else "<div"]
+            last, crowded = match.end(), crowded + 1
+    return "".join([*pieces, markup[last:]]) if crowded else markup, crowded
+
+
+def _without_depth(markup: str) -> tuple[str, int]:
+    opened: list[str] = []
+    counts: Counter[str] = Counter()  # of the names in `opened`
+    hidden: Counter[str] = Counter()  # start tags left out whose end tags must go too
+    pieces: list[str] = []
+    last = dropped = 0
+    for match in _TAGS.finditer(markup):
+        closing, name, rest = match.groups()
+        name = name.lower()
+        if name in _VOID or name in _IMPLIED or rest.endswith("/"):
+            continue
+        if not closing and len(opened) < _DEPTH:
+            opened.append(name)
+            counts[name] += 1
+            continue
+        if closing and not hidden[name]:
+            # As parsers do: an end tag closes all that was opened inside. `<div><b>words</div>` leaves nothing open.
+            while counts[name]:
+                counts[closed := opened.pop()] -= 1
+                if closed == name:
+                    break
+            continue
+        hidden[name] += -1 if closing else 1
+        dropped += not closing
+        pieces += [markup[last : match.start()], " "]
+        last = match.end()
+    return ("".join([*pieces, markup[last:]]), dropped) if pieces else (markup, 0)
