@@ -38,16 +38,29 @@ class Saying:
 
 def align(coverage: Coverage, known: Mapping[tuple[str, ...], str]) -> tuple[Utterance, ...]:
     """The utterances of a story, in the order in which the first article has them. `known` resolves names (entities)."""
-    sayings = list(_sayings(coverage, known))
+    order = {name: place for place, name in enumerate(coverage.story.articles)}
+    sayings = sorted(
+        _sayings(coverage, known), key=lambda s: (order[s.quote.content[0].article], s.quote.content)
+    )
     groups = _group(sayings)
     return tuple(_utterance(coverage, [sayings[i] for i in group]) for group in groups)
 
 
 def _sayings(coverage: Coverage, known: Mapping[tuple[str, ...], str]) -> Iterator[Saying]:
     for _, found, page in coverage:
-        for quote in found.quotes:
-            if quote.kind in ("direct", "mixed") and (words := quoted_words(page, quote)):
-                speaker = "" if quote.anonymous else canonical(quote.speaker, known) if quote.speaker else ""
+        taken: set[int] = set()
+        # Where two quotes of an article hold the same quoted words (a clause around a saying, and the saying), the
+        # closest one carries them.
+        for quote in sorted(
+            found.quotes, key=lambda quote: sum(span.end - span.start for span in quote.content)
+        ):
+            if quote.kind not in ("direct", "mixed"):
+                continue
+            words = quoted_words(page, quote)
+            places = {word.span.start for word in words}
+            if words and not places & taken:
+                taken |= places
+                speaker = "" if quote.anonymous or not quote.speaker else canonical(quote.speaker, known)
                 yield Saying(quote, speaker, words)
 
 
