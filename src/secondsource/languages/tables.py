@@ -43,6 +43,8 @@ class SpeechTable:
     intending: frozenset[str]  # they take an infinitive: "vowed to", "refused to"
     thinking: frozenset[str]  # of thinking and wanting: an attitude, not a saying
     telling: frozenset[str]  # those whose hearer stands before the content: "told the BBC that"
+    all: frozenset[str]  # every form of all of them
+    nominal: frozenset[str]  # forms that are as often nouns: "report", "claims"
     phrasal: frozenset[str]  # verb and particle that belong to one cue: "pointed out", "called for"
     refusals: frozenset[str]  # what makes an answer a refusal: "declined", "would not"
     answers: frozenset[str]  # what is refused: "comment", "confirm", "elaborate"
@@ -90,6 +92,8 @@ class ReadTable:
     hanging: frozenset[
         str
     ]  # words after which no caption ends: prepositions, articles, conjunctions, auxiliaries
+    openers: frozenset[str]  # words that open a sentence beside `TextTable.starters`: "according", "still"
+    surveys: frozenset[str]  # words after two outlets that ask together: "poll"
     closing: frozenset[str]  # words with which captions like to end: "yesterday", "week", "pictured"
 
 
@@ -114,6 +118,8 @@ class ProseTable:
     openers: tuple[tuple[str, ...], ...]  # openings of several words that do: "as a result"
     negations: frozenset[str]  # words that turn a sentence round, besides the contracted "n't"
     vague: frozenset[str]  # subjects that name nobody
+    articles: frozenset[str]  # "a", "the": nothing hangs on them
+    hedges: frozenset[str]  # words that keep a sentence from being asserted: "reportedly", "if", "would"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +147,34 @@ class NumberTable:
     halves: frozenset[str]  # "half" of "two and a half"
     of: frozenset[str]  # "of" of "tens of thousands"
     starts: frozenset[str]  # every word with which a number in words can begin
+    currencies: Mapping[str, str]  # signs and codes before a number, to the ISO 4217 code: "$", "rm"
+    money: Mapping[str, str]  # words after a number: "shekels"
+    dollars: Mapping[str, str]  # what tells whose dollar it is: "c", "canadian"
+    glued: frozenset[str]  # codes that touch their number: "rm" of "RM79"
+    percent: frozenset[str]  # "%", "percent"
+    units: Mapping[str, str]  # surface to the unit in the singular: "km" to "kilometre"
+    glued_units: Mapping[str, str]  # units only where they touch the number: "m", "w"
+    phrases: Mapping[str, str]  # units of several words: "square metres"
+    periods: Mapping[str, str]  # what a rate is per: "day", "annum"
+    per: frozenset[str]  # "per", "a", "each"
+    bounds: Mapping[str, str]  # words before a number to the bound: "at least" to ">="
+    after: Mapping[str, str]  # words after it: "or more" to ">="
+    hedges: frozenset[str]  # words that leave the number to somebody else: "reported"
+    fractions: Mapping[str, float]  # "thirds" to 1/3
+    multiples: Mapping[str, float]  # "doubled" to 2
+    labels: frozenset[str]  # words whose number is a name: "section", "flight"
+    ranges: frozenset[str]  # between the ends of a range: "to", "-"
+    between: frozenset[str]  # before a range with "and"
+    negatives: frozenset[str]  # "minus"
+    changes: frozenset[str]  # verbs of rising and falling: from one figure to another
+    scores: frozenset[str]  # beside two numbers they are a score: "won", "vote"
+    ages: frozenset[str]  # before an age: "aged"
+    generic: frozenset[str]  # heads that name no thing: "total", "average"
+    plurals: frozenset[str]  # plural nouns without an s: "people"
+    singular_s: frozenset[str]  # words in s that are no plurals: "across"
+    after_measure: frozenset[str]  # words after a measure that are no noun: "long", "higher", "off"
+    verbs: frozenset[str]  # verbs that end a noun phrase: "rose", "left"
+    compact: frozenset[str]  # heads that carry their "of": "barrels of oil"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +246,21 @@ class NameTable:
 
 
 @dataclass(frozen=True, slots=True)
+class CitationTable:
+    """What finding citations of outlets must know. Phrases are tuples of words; the keys are `CitationManner`s."""
+
+    before: Mapping[
+        str, frozenset[tuple[str, ...]]
+    ]  # they stand before the outlet: "told", "first reported by"
+    after: Mapping[str, frozenset[tuple[str, ...]]]  # ... or after it: "reports", "has learned"
+    own: frozenset[tuple[str, ...]]  # the article's own reporting: "told us", "we can reveal"
+    media: frozenset[str]  # words that may stand between cue and outlet: "newspaper", "state", "presenter"
+    media_heads: frozenset[str]  # last words of an outlet's name that no table knows: "Gazette", "Radio"
+    company: frozenset[str]  # words after "said" that show an outlet speaking of itself: "in", "it"
+    agency: frozenset[tuple[str, ...]]  # words around an agency in a byline or a last line
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the layers know of one language."""
 
@@ -227,3 +276,4 @@ class Lexicon:
     times: TimeTable
     frequency: FrequencyTable
     names: NameTable
+    citing: CitationTable

@@ -1,5 +1,6 @@
 """English."""
 
+from secondsource.languages.en.citing import CITING
 from secondsource.languages.en.framing import FRAMING
 from secondsource.languages.en.frequency import FREQUENCY
 from secondsource.languages.en.names import NAMES
@@ -26,4 +27,5 @@ ENGLISH = Lexicon(
     times=TIMES,
     frequency=FREQUENCY,
     names=NAMES,
+    citing=CITING,
 )
