@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.errors import FormatError
-from secondsource.model import Raw
+
+if TYPE_CHECKING:
+    from secondsource.model import Raw
 
 
 class Decoded(NamedTuple):

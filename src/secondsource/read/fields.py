@@ -83,7 +83,7 @@ def article_of_record(
         if part.name in ("summary", "highlight"):
             parts += listing(text, part.start, part.end, part.name)
         elif part.name == "paragraph":
-            parts += content_parts(text, part.start, part.end)
+            parts += content_parts(text, part.start, part.end, draft.language)
         else:
             parts.append(part)
     if not any(map(str.isalpha, text)):

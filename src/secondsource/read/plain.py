@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from secondsource.languages import lexicon
 from secondsource.read.compose import Draft, finish
 from secondsource.read.front import read_dateline, read_front
+from secondsource.read.glue import unglue
 from secondsource.read.layout import mend_quotations, paragraphs, trim
 from secondsource.read.settle import language_of, settle
 
@@ -27,11 +28,11 @@ def read_plain(raw: Raw, decoded: Decoded) -> Iterator[Article]:
     if dateline := read_dateline(text, begin, draft, table):
         parts.append(dateline)
         begin = dateline.end
-    parts += content_parts(text, begin, len(text))
+    parts += content_parts(text, begin, len(text), draft.language)
     settle(draft, raw, text, parts)
     yield finish(draft, text, tuple(parts))
 
 
-def content_parts(text: str, start: int, end: int) -> list[Part]:
-    """The parts of running text between two offsets: paragraphs mended, captions and credits set apart."""
-    return mend_quotations(text, paragraphs(text, start, end))
+def content_parts(text: str, start: int, end: int, language: str) -> list[Part]:
+    """The parts of running text between two offsets: captions and credits set apart, broken quotations joined."""
+    return mend_quotations(text, unglue(text, paragraphs(text, start, end), lexicon(language)))

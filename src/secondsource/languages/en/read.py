@@ -32,4 +32,37 @@ READ = ReadTable(
         "will would until till before by due deadline scheduled expected plan plans planned next upcoming ahead shall "
         "should could may might going expires".split()
     ),
+    credit=frozenset(
+        "photo; photos; photograph; photographs; photography; picture; pictures; image; images; credit; photo credit; "
+        "image credit; picture credit; image source; photo by; photograph by; picture by; photos by; images by; "
+        "photo courtesy; courtesy; courtesy of; photo courtesy of; illustration; graphic; screenshot; video; source".split(
+            "; "
+        )
+    ),
+    caption=frozenset(
+        "image caption; caption; photo caption; file photo; file picture; file image; file; figure caption".split(
+            "; "
+        )
+    ),
+    hanging=frozenset(
+        "a an the of in on at by for from with to into onto over under near after before during against between among "
+        "about around through across towards toward outside inside behind beside beyond above below since until as and "
+        "or but nor than that which who whom whose where when while if is are was were be been being has have had do "
+        "does did will would can could may might must shall should his her its their our my your this these those "
+        "former then late new old both each every no not via per amid despite like including called named titled "
+        "president minister spokesman spokeswoman leader chief secretary senator mr mrs ms dr".split()
+    ),
+    openers=frozenset(
+        "according typically speaking beyond still also then now more only even perhaps later earlier despite last "
+        "under instead among during until once unlike like along given following born even often usually "
+        "officials police critics experts analysts residents witnesses supporters opponents footage images nearly almost "
+        "around about just every each any if several two three four five six seven eight nine ten "
+        "dozens hundreds thousands millions".split()
+    ),
+    surveys=frozenset("poll polls polling survey surveys poll's study partnership investigation".split()),
+    closing=frozenset(
+        "today yesterday tonight week weekend month year years ago morning afternoon evening night earlier recently "
+        "before pictured left right centre center above below monday tuesday wednesday thursday friday saturday sunday "
+        "january february march april may june july august september october november december".split()
+    ),
 )

@@ -1,0 +1,137 @@
+"""The seam where a caption without a full stop runs into the next sentence.
+
+"A quay after the storm in Oldport last night In private there is talk of a new wall." - seam before "In".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from secondsource.languages.tables import Lexicon
+
+_WORD = re.compile(r"[\"“‘(\[]*[\w$£€#@][^\s]*")
+_END = re.compile(r"[.!?…][\"”’)\]]*$")
+_CORE = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,:-]*")
+_MOST = 60  # words looked at
+
+
+class Names(NamedTuple):
+    """Which capitalised words of a text stand alone, and which stand next to one another."""
+
+    beside: Counter[tuple[str, str]]
+    alone: Counter[str]
+
+
+def names_of(text: str) -> Names:
+    """The capitalised words of a text, counted in one pass."""
+    names = Names(Counter(), Counter())
+    run: list[str] = []
+    last_end = -2
+    for match in re.finditer(r"[^\W\d_][\w’'-]*", text):
+        word = _bare(match[0])
+        if not (word[:1].isupper() and run and text[last_end : match.start()] == " "):
+            names.alone.update(run if len(run) == 1 else ())
+            run = []
+        if word[:1].isupper():
+            if run:
+                names.beside[run[-1], word] += 1
+            run.append(word)
+            last_end = match.end()
+    names.alone.update(run if len(run) == 1 else ())
+    return names
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word)
+
+
+def find_seam(text: str, start: int, end: int, lexicon: Lexicon, names: Names) -> int:
+    """Where the next sentence begins after a caption from `start`; 0 when there is no clear seam before the first stop."""
+    words = _words(text, start, end)
+    best, at = 0, 0
+    for index in range(2, len(words)):
+        if len(words) - index < 3 and _END.search(words[-1][0]):
+            break
+        score = _score(words, index, lexicon, names)
+        if score > best:
+            best, at = score, words[index].start()
+    return at if best >= 3 else 0
+
+
+def _words(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The words up to and with the first that ends a sentence."""
+    words: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, end):
+        words.append(match)
+        short = re.fullmatch(
+            r"(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.",
+            match[0],
+        )
+        if (_END.search(match[0]) and not short) or len(words) >= _MOST:
+            break
+    return words
+
+
+def _score(words: list[re.Match[str]], index: int, lexicon: Lexicon, names: Names) -> int:
+    """How surely a sentence begins at this word: 3 and more is enough."""
+    before, word = words[index - 1][0], words[index][0]
+    core = _CORE.search(word)
+    if core is None or not core[0][0].isupper():
+        return 0
+    if (
+        words[index].start() - words[index - 1].end() > 1
+        or before[-1] in ",;:-–—/&"
+        or _bare(before.strip("\"“”'‘’()")).lower() in lexicon.read.hanging
+    ):
+        return 0
+    first, last = core[0], before.strip('"“”()[]').rstrip("'’")
+    after = [match[0] for match in words[index + 1 : index + 7]]
+    if not any(one[:1].islower() for one in after[:4]):
+        return 0
+    if first.lower() in lexicon.text.starters and (first[1:].islower() or len(first) == 1):
+        return 6
+    if (
+        first.lower() in lexicon.read.openers
+        and first[1:].islower()
+        and (last.islower() or names.alone[_bare(last)] > 0)
+    ):
+        return 5
+    lowered = _bare(last).lower()
+    verb = any(_is_finite(one, lexicon) for one in after[:5])
+    dated = lowered in lexicon.read.closing or _year(last, words[index - 2][0], lexicon)
+    if word[0] in '"“‘':
+        return 4 if last.islower() or dated else 0
+    if dated and not (lowered in _DAYS and first.lower() in lexicon.read.months):
+        return 4 if verb else 3
+    if last.islower() and lowered not in lexicon.speech.verbs and verb and names.alone[_bare(first)] > 1:
+        # "The mayor shut the old pier Mayor Lind, who ...": the name again, in a sentence of its own.
+        return 3 if any(_bare(one[0].strip(",.")) == _bare(first) for one in words[:index]) else 0
+    if last[:1].isupper() and names.beside[_bare(last), _bare(first)] <= 1:
+        apart = names.alone[_bare(last)] > 0 and names.alone[_bare(first)] > 0
+        return 3 if apart and (verb or first.endswith(("'s", "’s"))) else 0
+    return 0
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _year(word: str, before: str, lexicon: Lexicon) -> bool:
+    """A year that may end a caption: "in 2024", "on May 3, 2024", but not "the 1989 flood"."""
+    if not re.fullmatch(r"(?:19|20)\d\d", word):
+        return False
+    return before.endswith(",") or before.lower().strip(".") in {"in", *lexicon.read.months}
+
+
+def _is_finite(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word may be the verb of a sentence: "said", "isn't", "who" with its verb, "opened"."""
+    plain = _bare(word).strip(",.;:").lower()
+    return plain in lexicon.speech.verbs or plain in _AUXILIARIES or plain.endswith(("n't", "n’t", "ed"))
+
+
+_AUXILIARIES = frozenset(
+    "is are was were has have had will would can could may might must should does did do said told became began came "
+    "who come comes went made makes took takes won lost died met says".split()
+)
