@@ -93,5 +93,5 @@ def registry(entities: Iterable[Entity]) -> dict[tuple[str, ...], str]:
 
 
 def canonical(name: str, known: Mapping[tuple[str, ...], str]) -> str:
-    """The entity a name stands for, or the name itself."""
-    return known.get(key(name), name)
+    """The entity a name stands for, or the name itself, a sentence's capital article aside: "The fire service"."""
+    return known.get(key(name)) or re.sub(r"^The (?=[a-z])", "the ", name)

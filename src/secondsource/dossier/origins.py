@@ -150,17 +150,22 @@ def count(
 
     `outlets` names the publisher of each article, copies under one name; `families` the owner of an outlet.
     """
-    known = {families.get(b.who, b.who) for b in bearings if b.who}
-    venues = {(b.who, b.venue) for b in bearings if b.who}
-    unknown = {outlets[b.article] for b in bearings if not b.who}
-    most = len({who for who, _ in venues}) + len(unknown)
-    return max(1, len(known)), max(1, most)
+    told = {b.who for b in bearings if b.who}
+    untold = {outlets[b.article] for b in bearings if not b.who}
+    fewest = {_identity(families.get(who, who)) for who in told}
+    most = len({_identity(who) for who in told}) + len(untold)
+    return max(1, len(fewest)), max(1, most)
+
+
+def _identity(name: str) -> str:
+    return " ".join(key(name))
 
 
 def origin_of(coverage: Coverage, one: Bearing) -> tuple[str, str, OriginKind]:
     """An origin's id, its name in words, and its kind."""
     article = coverage.articles[one.article]
     outlet = article.outlet or "an outlet that the text does not name"
+    who = _identity(one.who)
     if one.kind == "witness":
         name = f"an unnamed source of {outlet}"
         stamp = f"witness|{one.article}|{one.shown[0].start if one.shown else 0}"
@@ -168,13 +173,13 @@ def origin_of(coverage: Coverage, one: Bearing) -> tuple[str, str, OriginKind]:
         name = f"unknown ({outlet} does not say)"
         stamp = f"unknown|{one.article}"
     elif one.kind == "interview":
-        name, stamp = f"{one.venue} interview with {one.who}", f"interview|{one.who}|{one.venue}"
+        name, stamp = f"{one.venue} interview with {one.who}", f"interview|{who}|{_identity(one.venue)}"
     elif one.kind in ("outlet", "agency"):
-        name, stamp = one.who, f"outlet|{one.who}"
+        name, stamp = one.who, f"outlet|{who}"
     elif one.venue:
-        name, stamp = f"{one.who}, reported by {one.venue}", f"via|{one.who}|{one.venue}"
+        name, stamp = f"{one.who}, reported by {one.venue}", f"via|{who}|{_identity(one.venue)}"
     else:
-        name, stamp = f"{one.who} (to whom, the text does not say)", f"said|{one.who}"
+        name, stamp = f"statement by {one.who}", f"said|{who}"  # to whom, the text does not say
     return "o" + hashlib.sha256(stamp.encode()).hexdigest()[:10], name, one.kind
 
 

@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from secondsource.dossier.entities import canonical
+from secondsource.dossier.units import in_headline
 from secondsource.dossier.wording import Word, difference_kinds, quoted_words
 from secondsource.model import Quote, Utterance
 from secondsource.text import fold
@@ -54,7 +55,7 @@ def _sayings(coverage: Coverage, known: Mapping[tuple[str, ...], str]) -> Iterat
         for quote in sorted(
             found.quotes, key=lambda quote: sum(span.end - span.start for span in quote.content)
         ):
-            if quote.kind not in ("direct", "mixed"):
+            if quote.kind not in ("direct", "mixed") or in_headline(page, quote):
                 continue
             words = quoted_words(page, quote)
             places = {word.span.start for word in words}

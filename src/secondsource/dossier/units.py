@@ -57,7 +57,7 @@ def _reported(
     }
     carrying = {outer.content for outer in carriers.values()}
     for quote in found.quotes:
-        if quote.kind == "declined" or quote.content in carrying:
+        if quote.kind == "declined" or quote.content in carrying or in_headline(page, quote):
             continue
         speaker = canonical(quote.speaker, known) if quote.speaker and not quote.anonymous else ""
         yield Unit(
@@ -69,6 +69,12 @@ def _reported(
             utterance=said.get(quote.content, ""),
             statements=_acts(found, quote.content),
         )
+
+
+def in_headline(page: Segments, quote: Quote) -> bool:
+    """A headline frames what the text reports; it is no report of its own: "No 'red lines', minister tells Nordfunk"."""
+    sentence = page.sentence_at(quote.content[0].start)
+    return sentence is not None and page.paragraphs[sentence.paragraph].name == "headline"
 
 
 def _carries(outer: Quote, inner: Quote) -> bool:
