@@ -9,15 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from secondsource.annotate.phrases import passive, phrase_after, subject, verb_group
+from secondsource.annotate.contents import (
+    Content,
+    clause_after,
+    clause_before,
+    content_after,
+    content_before,
+    quote_at,
+    skip,
+)
+from secondsource.annotate.phrases import main_subject, passive, phrase_after, subject, verb_group
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from secondsource.annotate.contents import Range
     from secondsource.annotate.phrases import Page
     from secondsource.text import SourceSentence
-
-Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +36,11 @@ class Attribution:
     quoted: tuple[int, ...] = ()  # quoted stretches reported directly
     kind: Literal["direct", "mixed", "indirect", "declined"] = "indirect"
     confidence: float = 0.9
+    shared: bool = False  # the source is that of the verb before: "..., adding that"
 
 
 def attributions(page: Page, sentence: SourceSentence) -> list[Attribution]:
-    """The attributions whose cue stands in a sentence, outside quotation marks, in order."""
+    """The attributions whose cue stands in a sentence, in order."""
     found: list[Attribution] = []
     at = sentence.first
     while at < sentence.last:
@@ -52,28 +59,25 @@ def attributions(page: Page, sentence: SourceSentence) -> list[Attribution]:
 def _according(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
     if page.low[at : at + 2] != ("according", "to"):
         return None
-    source = _according_source(page, at + 2, sentence.last, opening=at == sentence.first)
+    opening = at == sentence.first
+    source = _according_source(page, at + 2, sentence.last, opening=opening)
     if source is None:
         return None
-    cue = (at, at + 2)
-    before = _clause_before(page, sentence.first, at)
-    if before and at > sentence.first:
-        return _report(page, cue, source, before=before, after=None)
-    after = _skip(page, source[1], sentence.last, ",")
-    return _report(page, cue, source, before=None, after=_clause_after(page, after, sentence.last))
+    before = None if opening else clause_before(page, sentence.first, at)
+    after = None
+    if opening or page.low[source[1] : source[1] + 1] == (",",):
+        rest = skip(page, source[1], sentence.last, ",")
+        after = quote_at(page, rest, sentence.last) or clause_after(page, rest, sentence.last)
+    return _report(page, (at, at + 2), source, before=before, after=after)
 
 
 def _according_source(page: Page, start: int, bound: int, *, opening: bool) -> Range | None:
     at = start
     while at < bound and not page.mark(at) and page.quoted[at] < 0:
         word = page.low[at]
-        if (
-            word in ";:"
-            or (word == "." and at + 1 >= bound)
-            or (word == "," and (opening or at + 2 >= bound))
-        ):
+        if word in ";:" or (word == "." and at + 1 >= bound):
             break
-        if word == "," and _resumes(page, at + 1, bound):
+        if word == "," and (opening or at + 2 >= bound or _resumes(page, at + 1, bound)):
             break
         at += 1
     return (start, at) if at > start else None
@@ -81,13 +85,13 @@ def _according_source(page: Page, start: int, bound: int, *, opening: bool) -> R
 
 def _resumes(page: Page, at: int, bound: int) -> bool:
     """Whether the clause goes on after the comma that closes an aside: ", according to Byrne, and ..."."""
-    low = page.low[at] if at < bound else ""
+    low, syntax = page.low[at] if at < bound else "", page.syntax
     return (
-        low in page.syntax.coordinators
-        or low in page.syntax.auxiliaries
-        or low in page.syntax.subordinators
-        or low in page.syntax.prepositions
-        or low in page.syntax.finite
+        low in syntax.coordinators
+        or low in syntax.auxiliaries
+        or low in syntax.subordinators
+        or low in syntax.prepositions
+        or low in syntax.finite
     )
 
 
@@ -95,25 +99,30 @@ def _resumes(page: Page, at: int, bound: int) -> bool:
 
 
 def _verbal(page: Page, sentence: SourceSentence, verb: int, found: list[Attribution]) -> Attribution | None:
-    speech, low = page.lexicon.speech, page.low
-    word = low[verb]
-    if word not in speech.verbs or page.capital(verb) and verb > sentence.first:
+    speech, word = page.lexicon.speech, page.low[verb]
+    if word not in speech.all or (page.capital(verb) and verb > sentence.first):
         return None
     left = _left_bound(page, sentence, verb)
     group = verb_group(page, verb, left)
     cue = (group, _cue_end(page, verb, sentence.last))
-    if passive(page, group, verb):
+    if group == verb and _is_noun(page, sentence, verb, left):
         return None
+    if passive(page, group, verb):
+        return _passive(page, sentence, cue, verb, left)
     if word.endswith("ing"):
-        return _participle(page, sentence, cue, verb, found)
+        return _participle(page, sentence, cue, verb, left, found)
     source = subject(page, group, left)
     if source is None:
-        return _inverted(page, sentence, cue, left, found)
-    before = _content_before(page, sentence, source[0])
-    after = _content_after(page, verb, cue[1], sentence.last)
-    if before is None and after is None:
-        return None
-    return _report(page, cue, source, before=before, after=after)
+        return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
+    after = _fitting_after(page, verb, cue, sentence.last)
+    before = content_before(page, sentence, source[0]) if word in speech.verbs else None
+    if before and before.clause and after and page.low[cue[1]] != ",":
+        before = (
+            None  # "In a letter to the board, Byrne said that": what comes before the comma is not reported
+        )
+    if before and before.quoted >= 0 and after and after.clause:
+        after = None  # '"We go," Byrne said of the plan'
+    return _report(page, cue, source, before=before, after=after, verb=verb)
 
 
 def _left_bound(page: Page, sentence: SourceSentence, verb: int) -> int:
@@ -127,196 +136,183 @@ def _left_bound(page: Page, sentence: SourceSentence, verb: int) -> int:
 
 
 def _cue_end(page: Page, verb: int, bound: int) -> int:
+    pair = " ".join(page.low[verb : verb + 2])
+    return verb + 2 if verb + 1 < bound and pair in page.lexicon.speech.phrasal else verb + 1
+
+
+def _is_noun(page: Page, sentence: SourceSentence, verb: int, left: int) -> bool:
+    """Whether a form that may be a noun is one: "the [report]", "Byrne's [comments]", "no [claim] of"."""
+    before = page.low[verb - 1] if verb > left else ""
+    if (
+        before in ("'s", "’s", "'", "’")
+        or before in page.syntax.determiners
+        or before in page.syntax.prepositions
+    ):
+        return page.low[verb] not in ("said", "told")
+    if page.low[verb] not in page.lexicon.speech.nominal:
+        return False
+    after = page.low[verb + 1] if verb + 1 < sentence.last else ""
+    if not (page.capital(verb - 1) or before in page.syntax.subjects or before.endswith("s")) or not before:
+        return True
+    return not (
+        after in page.syntax.complementizers
+        or after in page.syntax.determiners
+        or after in page.syntax.subjects
+        or (after == "to" and page.low[verb] in page.lexicon.speech.intending)
+        or after in (":", ",")
+        or (after and (page.mark(verb + 1) or page.capital(verb + 1)))
+    )
+
+
+def _fitting_after(page: Page, verb: int, cue: Range, bound: int) -> Content | None:
+    """What stands after a verb, where it is of the shape its class takes."""
+    speech, word = page.lexicon.speech, page.low[verb]
+    after = content_after(page, verb, cue[1], bound)
+    if after is None or after.quoted >= 0 or after.clause is None:
+        return after
+    first = page.low[after.clause[0]]
+    if word in speech.verbs or word in speech.judging or word in speech.showing:
+        if first == "to" and cue[1] == verb + 1:
+            return after if word in speech.intending else None
+        return after
+    if first == "to":
+        return after if word in speech.intending else None
+    if word in speech.thinking:
+        return after
+    return after if first in page.syntax.complementizers else None
+
+
+def _passive(page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int) -> Attribution | None:
+    """The passive hides its source or puts it behind "by": "is expected to", "was asked by Byrne whether"."""
+    low, bound = page.low, sentence.last
+    first = subject(page, cue[0], left)
+    saying = low[verb + 1 : verb + 3]
+    if len(saying) == 2 and saying[0] == "as" and saying[1].endswith("ing"):  # "was quoted as saying"
+        after = content_after(page, verb + 2, verb + 3, bound)
+        before = content_before(page, sentence, first[0]) if first else None
+        return _report(page, (cue[0], verb + 3), first, before=before, after=after)
+    source, start = None, cue[1]
+    if start < bound and low[start] == "by":
+        end = next((at for at in range(start + 1, bound) if _ends_agent(page, at)), bound)
+        source, start = ((start + 1, end), end) if end > start + 1 else (None, start)
+    if low[verb] in page.lexicon.speech.telling:
+        after = content_after(page, verb, start, bound)
+        if (
+            after
+            and after.clause
+            and low[after.clause[0]] not in page.syntax.complementizers | {"to", "about"}
+        ):
+            after = None
+        one = _report(page, cue, source, before=None, after=after, verb=verb)
+        return replace(one, confidence=0.7) if one else None
+    if low[verb] in page.lexicon.speech.hearsay and start < bound and low[start] in ("to", "that", "as"):
+        after = clause_after(page, start, bound)
+        one = _report(page, cue, source, before=Content(clause=first) if first else None, after=after)
+        return replace(one, confidence=0.5) if one else None
+    return None
+
+
+def _ends_agent(page: Page, at: int) -> bool:
+    word, syntax = page.low[at], page.syntax
     return (
-        verb + 2
-        if verb + 1 < bound and " ".join(page.low[verb : verb + 2]) in page.lexicon.speech.phrasal
-        else verb + 1
+        page.mark(at)
+        or word in ".,;:"
+        or word in syntax.complementizers
+        or word in ("to", "about", "in", "on", "for", "as")
     )
 
 
 def _participle(
-    page: Page, sentence: SourceSentence, cue: Range, verb: int, found: list[Attribution]
+    page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int, found: list[Attribution]
 ) -> Attribution | None:
-    """ "..., adding that": whoever spoke last in the sentence goes on."""
-    group, left = cue[0], sentence.first
-    if group < verb:  # "is saying"
-        source = subject(page, group, _left_bound(page, sentence, verb))
-    else:
-        source = found[-1].source if found else _first_phrase(page, left, verb)
-    after = _content_after(page, verb, cue[1], sentence.last)
-    return _report(page, cue, source, before=None, after=after) if after else None
+    """The subject of "..., adding that" is whoever spoke last in the sentence, else the sentence's own."""
+    after = _fitting_after(page, verb, cue, sentence.last)
+    if after is None:
+        return None
+    if cue[0] < verb or (cue[0] > left and page.low[cue[0] - 1] not in ",—–" and not page.mark(cue[0] - 1)):
+        source = subject(page, cue[0], left)
+        return _report(page, cue, source, before=None, after=after, verb=verb) if source else None
+    source = found[-1].source if found else main_subject(page, sentence.first, cue[0])
+    one = _report(page, cue, source, before=None, after=after, verb=verb)
+    return replace(one, shared=True) if one else None
 
 
-def _first_phrase(page: Page, first: int, verb: int) -> Range | None:
-    return None
-
-
-def _inverted(
-    page: Page, sentence: SourceSentence, cue: Range, left: int, found: list[Attribution]
-) -> Attribution | None:
-    """'"...", said Byrne': the verb follows the content, the source follows the verb."""
-    if (
-        cue[0] == sentence.first
-        and page.quoted[cue[0] - 1 if cue[0] else 0] < 0
-        and not _after_quote(page, cue[0])
+def _inverted(page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int) -> Attribution | None:
+    """The verb follows the content, the source follows the verb: '"...", said Byrne'."""
+    if page.low[verb] not in page.lexicon.speech.verbs or (
+        cue[0] != left and page.low[cue[0] - 1] not in ",—–-"
     ):
         return None
-    before = _content_before(page, sentence, cue[0])
-    source = phrase_after(page, cue[1], sentence.last)
-    if before is None:
-        # "X said that ..., but did not say whether": the subject of the verb before, shared.
-        if found and cue[0] > left and page.low[cue[0] - 1] in page.syntax.coordinators:
-            after = _content_after(page, cue[1] - 1, cue[1], sentence.last)
-            return _report(page, cue, found[-1].source, before=None, after=after) if after else None
+    before = content_before(page, sentence, cue[0])
+    source = phrase_after(page, verb + 1, sentence.last)
+    if before is None or source is None:
         return None
-    if source is None:
+    after = quote_at(page, skip(page, source[1], sentence.last, ",:"), sentence.last)
+    return _report(page, (cue[0], verb + 1), source, before=before, after=after, verb=verb)
+
+
+def _shared(
+    page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int, found: list[Attribution]
+) -> Attribution | None:
+    """The source of "..., but would not say whether" is the subject of the verb before."""
+    if cue[0] <= left or page.low[cue[0] - 1] not in page.syntax.coordinators:
         return None
-    after = _skip(page, source[1], sentence.last, ",:")
-    return _report(page, cue, source, before=before, after=_quote_at(page, after, sentence.last))
+    after = _fitting_after(page, verb, cue, sentence.last)
+    source = found[-1].source if found else main_subject(page, sentence.first, cue[0])
+    one = _report(page, cue, source, before=None, after=after, verb=verb) if source else None
+    return replace(one, shared=True) if one else None
 
 
-def _after_quote(page: Page, at: int) -> bool:
-    while at > 0 and (page.mark(at - 1) or page.low[at - 1] in ","):
-        at -= 1
-    return at > 0 and page.quoted[at - 1] >= 0
-
-
-# ---- what is reported -----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Content:
-    clause: Range | None = None
-    quoted: int = -1
-
-
-def _content_before(page: Page, sentence: SourceSentence, end: int) -> _Content | None:
-    """What stands before the source: a quoted stretch right before it, or a clause that ends with a comma."""
-    at = end
-    comma = False
-    while at > 0 and page.quoted[at - 1] < 0 and (page.mark(at - 1) or page.low[at - 1] in ",—–-"):
-        comma |= page.low[at - 1] in ",—–"
-        at -= 1
-    if 0 < at < end and page.quoted[at - 1] >= 0:
-        index = page.quoted[at - 1]
-        if page.segments.quoted[index].paragraph == sentence.paragraph:
-            if _whole(page, index, sentence):
-                return _Content(quoted=index)
-            comma |= page.low[at - 1] == ","
-            return _Content(clause=(sentence.first, end)) if comma else None
-    if comma and at > sentence.first:
-        return _Content(clause=(sentence.first, at))
-    return None
-
-
-def _whole(page: Page, index: int, sentence: SourceSentence) -> bool:
-    """Whether a quoted stretch opens its sentence (or began before it), so that all of it is the saying."""
-    start = page.segments.quoted[index].start
-    return start <= sentence.start + 2
-
-
-def _clause_before(page: Page, first: int, at: int) -> _Content | None:
-    end = at
-    while end > first and page.low[end - 1] in ",—–-":
-        end -= 1
-    if end > first and page.mark(end - 1) and end - 2 >= 0 and page.quoted[end - 2] >= 0:
-        index = page.quoted[end - 2]
-        if page.segments.quoted[index].start <= page.tokens[first].start + 2:
-            return _Content(quoted=index)
-    return _Content(clause=(first, end)) if end > first else None
-
-
-def _content_after(page: Page, verb: int, start: int, bound: int) -> _Content | None:
-    """What stands after the cue: quotation, reported clause, or what follows the hearer and the setting."""
-    at = _skip(page, start, bound, ",:")
-    quote = _quote_at(page, at, bound)
-    if quote:
-        return quote
-    if start >= bound or page.low[start] in ".,;?!)":
-        return None
-    skip = _past_hearer(page, verb, start, bound)
-    if skip is None:
-        return None
-    quote = _quote_at(page, _skip(page, skip, bound, ",:"), bound)
-    if quote and (page.low[skip] in ",:" or page.mark(skip)):
-        return quote
-    return _clause_after(page, skip, bound)
-
-
-def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
-    """The first token of what is reported, past "the BBC", "in a statement", "on Friday"."""
-    syntax, speech = page.syntax, page.lexicon.speech
-    if page.low[start] in syntax.complementizers:
-        return start
-    telling = page.low[verb] in speech.telling
-    adjunct = page.low[start] in syntax.prepositions or page.low[start] in syntax.days
-    if not (telling or adjunct):
-        return start
-    for at in range(start, min(bound, start + 16)):
-        low = page.low[at]
-        if low in syntax.complementizers and low != "who" and low != "which":
-            return at
-        if low in ",:" and (page.mark(at + 1) if at + 1 < bound else False):
-            return at
-        if page.mark(at) and at + 1 in page.opens:
-            return at
-        if at > start and low in syntax.subjects and telling:
-            return at
-        if low in ".;":
-            return None
-    return None if adjunct else start
-
-
-def _quote_at(page: Page, at: int, bound: int) -> _Content | None:
-    while at < bound and page.mark(at) and page.quoted[at] < 0:
-        at += 1
-        if at in page.opens:
-            return _Content(quoted=page.opens[at])
-    return None
-
-
-def _clause_after(page: Page, start: int, bound: int) -> _Content | None:
-    end = bound
-    while end > start and page.low[end - 1] in ".!?" and not page.quoted[end - 1] >= 0:
-        end -= 1
-    return _Content(clause=(start, end)) if end > start else None
-
-
-def _skip(page: Page, at: int, bound: int, marks: str) -> int:
-    while at < bound and page.low[at] in marks:
-        at += 1
-    return at
+# ---- putting together ---------------------------------------------------------------------------------------
 
 
 def _report(
-    page: Page, cue: Range, source: Range | None, *, before: _Content | None, after: _Content | None
+    page: Page,
+    cue: Range,
+    source: Range | None,
+    *,
+    before: Content | None,
+    after: Content | None,
+    verb: int = -1,
 ) -> Attribution | None:
     contents = [content for content in (before, after) if content]
     if not contents:
         return None
     quoted = tuple(content.quoted for content in contents if content.quoted >= 0)
     clauses = tuple(content.clause for content in contents if content.clause)
+    if source and page.low[source[1] - 1] == ",":
+        source = (source[0], source[1] - 1)
     if not clauses:
         return Attribution(cue, source, (), quoted, "direct")
+    confidence = 0.9
+    if verb >= 0 and page.low[verb] not in page.lexicon.speech.verbs:
+        confidence = 0.4 if page.low[verb] in page.lexicon.speech.thinking else 0.6
     mixed = quoted or any(page.quoted[at] >= 0 for first, last in clauses for at in range(first, last))
-    return Attribution(cue, source, clauses, quoted, "mixed" if mixed else "indirect")
+    return Attribution(cue, source, clauses, quoted, "mixed" if mixed else "indirect", confidence)
 
 
 def _settle(page: Page, found: list[Attribution]) -> list[Attribution]:
-    """End each reported clause where the next attribution of the sentence begins, and drop what is left empty."""
+    """End each reported clause where the next attribution of the same rank begins."""
     settled: list[Attribution] = []
     for index, one in enumerate(found):
-        if index + 1 < len(found):
-            limit = min(
-                found[index + 1].cue[0],
-                *(r[0] for r in (found[index + 1].source,) if r and r[0] > one.cue[1]),
-                found[index + 1].cue[0],
-            )
-            clauses = tuple(_cut(page, clause, limit) for clause in one.clauses)
-            one = replace(one, clauses=tuple(c for c in clauses if c))
-        if one.clauses or one.quoted:
-            settled.append(one)
+        clauses = one.clauses
+        if clauses and index + 1 < len(found) and (limit := _limit(page, one, found[index + 1])):
+            clauses = tuple(cut for clause in clauses if (cut := _cut(page, clause, limit)))
+        if clauses or one.quoted:
+            settled.append(replace(one, clauses=clauses))
     return settled
+
+
+def _limit(page: Page, one: Attribution, following: Attribution) -> int:
+    """The token at which the reported clause of one attribution ends because the next begins; 0: it is nested."""
+    if following.shared or following.source is None or following.source[0] < one.cue[1]:
+        return following.cue[0]
+    start = min(following.source[0], following.cue[0])
+    if page.low[start - 1] in page.syntax.coordinators and page.low[start - 2] == ",":
+        return start - 1
+    if page.low[start - 1] == ";" or (page.low[start - 1] in ("while", "as") and page.low[start - 2] == ","):
+        return start - 1
+    return 0
 
 
 def _cut(page: Page, clause: Range, limit: int) -> Range | None:
@@ -324,7 +320,7 @@ def _cut(page: Page, clause: Range, limit: int) -> Range | None:
     if not first < limit < last:
         return clause
     while limit > first and (
-        page.low[limit - 1] in ",—–-" or page.low[limit - 1] in page.syntax.coordinators
+        page.low[limit - 1] in ",—–-;" or page.low[limit - 1] in page.syntax.coordinators
     ):
         limit -= 1
     return (first, limit) if limit > first else None

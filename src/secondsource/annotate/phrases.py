@@ -25,6 +25,7 @@ class Page:
     low: tuple[str, ...]  # the tokens in lower case
     quoted: tuple[int, ...]  # of each token, the quoted stretch it stands in, or -1
     opens: dict[int, int]  # index of the token after an opening mark -> its quoted stretch
+    bounds: tuple[tuple[int, int], ...]  # of each quoted stretch, its tokens (first, last + 1)
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -44,6 +45,20 @@ class Page:
         """Whether a token is a quotation mark that bounds a quoted stretch, or a stray one."""
         return self.low[at][0] in MARKS and len(self.low[at]) == 1
 
+    def opening(self, index: int) -> int:
+        """The token of a quoted stretch's opening mark, or its first token where the mark was lost."""
+        first = self.bounds[index][0]
+        while first > 0 and self.mark(first - 1) and self.quoted[first - 1] < 0:
+            first -= 1
+        return first
+
+    def closing(self, index: int) -> int:
+        """The first token after a quoted stretch and its closing mark."""
+        last = self.bounds[index][1]
+        while last < len(self.low) and self.mark(last) and self.quoted[last] < 0:
+            last += 1
+        return last
+
     def adverb(self, at: int) -> bool:
         """Whether a token is an adverb, by list or by its ending."""
         word = self.low[at]
@@ -57,14 +72,17 @@ def lay_page(segments: Segments, lexicon: Lexicon) -> Page:
     tokens = segments.tokens
     quoted = [-1] * len(tokens)
     opens: dict[int, int] = {}
+    bounds: list[tuple[int, int]] = []
     for index, stretch in enumerate(segments.quoted):
         first = at = segments.token_at(stretch.start)
         while at < len(tokens) and tokens[at].start < stretch.end:
             quoted[at] = index
             at += 1
+        bounds.append((first, at))
         if at > first:
             opens[first] = index
-    return Page(segments, lexicon, tuple(token.text.lower() for token in tokens), tuple(quoted), opens)
+    low = tuple(token.text.lower() for token in tokens)
+    return Page(segments, lexicon, low, tuple(quoted), opens, tuple(bounds))
 
 
 def verb_group(page: Page, verb: int, bound: int) -> int:
@@ -99,10 +117,30 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
         return None
     if page.low[end - 1] in page.syntax.subjects or page.low[end - 1] in ("who", "which", "that"):
         return end - 1, end
+    if page.low[end - 1] in page.syntax.coordinators:
+        return None
     if page.low[end - 1] in ",)—–":
         return _with_apposition(page, end, bound)
     first = _phrase_start(page, end, bound)
     return (first, end) if first < end else None
+
+
+def main_subject(page: Page, first: int, bound: int) -> tuple[int, int] | None:
+    """The subject of a sentence's first finite verb, where one stands before `bound`."""
+    for at in range(first + 1, bound):
+        word = page.low[at]
+        if page.quoted[at] >= 0 or page.capital(at):
+            continue
+        if (
+            word in page.syntax.finite
+            or word in page.syntax.auxiliaries
+            or word.endswith("ed")
+            or word in page.lexicon.speech.verbs
+        ):
+            found = subject(page, verb_group(page, at, first), first)
+            if found:
+                return found
+    return None
 
 
 def _with_apposition(page: Page, end: int, bound: int) -> tuple[int, int] | None:
@@ -139,7 +177,7 @@ def _phrase_start(page: Page, end: int, bound: int) -> int:
         word = page.low[at - 1]
         if page.quoted[at - 1] >= 0 or page.mark(at - 1):
             break
-        if word in ",;:—–-…?!" or (word == "." and not page.low[at - 2 : at - 1] == ()):
+        if word in ",;:—–-…?!":
             break
         if word in (
             "that",
@@ -178,7 +216,7 @@ def _trim_left(page: Page, first: int, end: int) -> int:
         at = end
         while at > first + 1 and page.capital(at - 1) and page.low[at - 1] not in syntax.days:
             at -= 1
-        return at if at < end else end
+        return min(at, end)
     return first
 
 
@@ -222,8 +260,7 @@ def _leaves(page: Page, at: int, bound: int) -> bool:
             or following in syntax.prepositions
             or following in syntax.coordinators
             or following in syntax.subordinators
-            or following in syntax.subjects
-            and following != "who"
+            or (following in syntax.subjects and following != "who")
         )
     if word in ("in", "on", "at", "to", "via", "by"):
         return any(low in speech.settings for low in page.low[at + 1 : min(bound, at + 4)])

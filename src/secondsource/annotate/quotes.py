@@ -7,18 +7,24 @@ scare quotes and titles are not quotations.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.attributions import Attribution, attributions
 from secondsource.annotate.phrases import lay_page
 from secondsource.annotate.speakers import name_speakers
-from secondsource.model import Mention, Quote, Span
+from secondsource.model import Quote, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from secondsource.annotate.phrases import Page
     from secondsource.languages.tables import Lexicon
+    from secondsource.model import Mention
     from secondsource.text import Quoted, Segments
+
+
+_STOPS = frozenset(".!?…:")
 
 
 def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Quote, ...]:
@@ -36,40 +42,55 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
 
 def _join(page: Page, found: list[Attribution]) -> list[Attribution]:
     """Give every quoted stretch that no sentence attributes to the saying it belongs to, where there is one."""
-    owner: dict[int, int] = {}
     joined = list(found)
+    owner: dict[int, int] = {}
     for index, one in enumerate(joined):
-        for stretch in one.quoted:
-            owner.setdefault(stretch, index)
-        for first, last in one.clauses:
-            for at in range(first, last):
-                if page.quoted[at] >= 0:
-                    owner.setdefault(page.quoted[at], index)
+        for held in _held(page, one):
+            owner.setdefault(held, index)
+    last = 0  # index of the first attribution whose cue stands after the stretch
     for index, stretch in enumerate(page.segments.quoted):
-        if index in owner:
+        first = page.bounds[index][0]
+        while last < len(joined) and joined[last].cue[0] < first:
+            last += 1
+        if index in owner or not _sentence_like(page.segments.article.text, stretch):
             continue
-        previous = owner.get(index - 1)
-        if previous is not None and _follows(
-            page, joined[previous], page.segments.quoted[index - 1], stretch
-        ):
+        previous = owner.get(index - 1, last - 1)
+        if previous >= 0 and _follows(page, joined[previous], index):
             joined[previous] = replace(joined[previous], quoted=(*joined[previous].quoted, index))
             owner[index] = previous
     return joined
 
 
-def _follows(page: Page, one: Attribution, before: Quoted, stretch: Quoted) -> bool:
-    """Whether a stretch without a cue of its own goes on with the saying that holds the stretch before it."""
-    text = page.segments.article.text
-    if not _sentence_like(text, stretch):
+def _held(page: Page, one: Attribution) -> Iterator[int]:
+    yield from one.quoted
+    for first, last in one.clauses:
+        yield from {page.quoted[at] for at in range(first, last) if page.quoted[at] >= 0}
+
+
+def _follows(page: Page, one: Attribution, index: int) -> bool:
+    """Whether a stretch without a cue of its own goes on with a saying: it opens the sentence right after it.
+
+    '"We stay," Byrne said at the gate. "We are not tired."' The paragraph after a quotation goes on with it too, when
+    it is a quotation and nothing else.
+    """
+    segments = page.segments
+    stretch = segments.quoted[index]
+    first = page.opening(index)
+    held = [page.closing(item) for item in one.quoted]
+    end = max([one.cue[1], *held, *(last for _, last in one.clauses), one.source[1] if one.source else 0])
+    before = segments.sentence_at(segments.tokens[first - 1].start) if first else None
+    if first < end or before is None:
         return False
-    if stretch.paragraph == before.paragraph:
-        end = max(
-            before.end,
-            page.tokens[one.cue[1] - 1].end,
-            page.tokens[one.source[1] - 1].end if one.source else 0,
-        )
-        return len(text[end : stretch.start].split()) <= 3
-    return stretch.paragraph == before.paragraph + 1 and (stretch.continues or not before.closed)
+    if before.paragraph == stretch.paragraph:
+        return before.first < end and (segments.tokens[first - 1].text in _STOPS or page.mark(first - 1))
+    if before.paragraph + 1 != stretch.paragraph or not held or max(held) < before.last:
+        return False
+    whole = page.closing(index)
+    return (
+        stretch.continues
+        or whole >= len(page.low)
+        or page.tokens[whole].start >= segments.paragraphs[stretch.paragraph].end
+    )
 
 
 def _sentence_like(text: str, stretch: Quoted) -> bool:
@@ -83,10 +104,7 @@ def _quote(page: Page, one: Attribution) -> Quote | None:
     ranges += [(segments.quoted[index].start, segments.quoted[index].end) for index in one.quoted]
     content: list[Span] = []
     for start, end in sorted(ranges):
-        start, end = _strip(segments.article.text, start, end)
-        if content and start < content[-1].end:
-            continue
-        if start < end:
+        if start < end and not (content and start < content[-1].end):
             content.append(segments.span(start, end))
     if not content:
         return None
@@ -97,14 +115,6 @@ def _quote(page: Page, one: Attribution) -> Quote | None:
         kind=one.kind,
         confidence=one.confidence,
     )
-
-
-def _strip(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _span(page: Page, tokens: tuple[int, int] | None) -> Span | None:

@@ -45,6 +45,7 @@ class SpeechTable:
     telling: frozenset[str]  # those whose hearer stands before the content: "told the BBC that"
     all: frozenset[str]  # every form of all of them
     nominal: frozenset[str]  # forms that are as often nouns: "report", "claims"
+    hearsay: frozenset[str]  # participles of a passive that reports: "is [expected] to", "are [said] to"
     phrasal: frozenset[str]  # verb and particle that belong to one cue: "pointed out", "called for"
     refusals: frozenset[str]  # what makes an answer a refusal: "declined", "would not"
     answers: frozenset[str]  # what is refused: "comment", "confirm", "elaborate"

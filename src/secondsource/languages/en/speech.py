@@ -68,6 +68,13 @@ _THINK = _forms(
     "think thinks thought thinking feel feels felt know knows knew known see sees saw view views viewed".split()
 )
 
+# Forms without "-ed" or "-ing" that are as often nouns.
+_NOMINAL = (
+    "claim report comment remark state post question demand promise pledge hope fear tweet blog note charge signal "
+    "estimate forecast project plan support doubt view call address point shout cry sigh joke boast float credit list "
+    "label brand reference email text challenge dispute praise echo detail pitch outline volunteer counter query find "
+    "show rant protest stress rip slam tease decree rail fault want vent wish concern feel see read"
+)
 _PHRASAL = {
     "point": "out to", "call": "for on", "refer": "to", "talk": "about of", "speak": "about of", "ask": "about for",
     "push": "for", "lash": "out", "focus": "on", "rule": "out", "complain": "about", "warn": "of about against",
@@ -95,6 +102,17 @@ SPEECH = SpeechTable(
     telling=frozenset(
         "told tell tells telling asked asks asking ask assured assures assuring reminded reminds reminding informed "
         "informs informing warned warns warning emailed promised advised advises advising urged urges urging".split()
+    ),
+    all=_SAY | _ASK | _SHOW | _JUDGE | _INTEND | _THINK,
+    nominal=frozenset(
+        form
+        for base in _NOMINAL.split()
+        for form in (base, *_forms(base))
+        if not form.endswith(("ed", "ing"))
+    ),
+    hearsay=frozenset(
+        "expected said reported believed thought understood known alleged rumored rumoured considered deemed estimated "
+        "projected predicted seen viewed described portrayed supposed assumed widely".split()
     ),
     phrasal=frozenset(
         f"{form} {particle}"

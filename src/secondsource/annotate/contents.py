@@ -1,0 +1,146 @@
+"""What a cue reports: the quoted stretch or the clause before it, after it, or both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from secondsource.annotate.phrases import Page
+    from secondsource.text import SourceSentence
+
+Range = tuple[int, int]
+_HEARER = 18  # words within which "told a crowd at the fair in Elm Vale on Friday that" comes to its "that"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A quoted stretch (its index) or a reported clause (its tokens)."""
+
+    clause: Range | None = None
+    quoted: int = -1
+
+
+def content_before(page: Page, sentence: SourceSentence, end: int) -> Content | None:
+    """What stands before token `end`, where the source begins: a quoted stretch, or a clause that ends in a comma."""
+    at = end
+    comma = False
+    while at > 0 and page.quoted[at - 1] < 0 and (page.mark(at - 1) or page.low[at - 1] in ",—–-"):
+        comma |= page.low[at - 1] in ",—–"
+        at -= 1
+    if 0 < at < end and page.quoted[at - 1] >= 0:
+        return _quote_before(page, sentence, at, comma=comma)
+    if comma and at - 1 > sentence.first:
+        return Content(clause=(sentence.first, at))
+    return None
+
+
+def _quote_before(page: Page, sentence: SourceSentence, at: int, *, comma: bool) -> Content | None:
+    index = page.quoted[at - 1]
+    stretch = page.segments.quoted[index]
+    if stretch.paragraph != sentence.paragraph or stretch.end < sentence.start - 3:
+        return None
+    comma |= page.low[at - 1] in ",?!…"
+    first = page.opening(index)
+    # 'Whatever comes of it, "we will stay," said Byrne': the quotation alone, as it follows a mark; but in
+    # 'Those "who stayed away," said Byrne, "will regret it"' all before the comma is reported.
+    free = stretch.start <= sentence.start + 2 or first <= sentence.first or page.low[first - 1] in ",:;—–.?!"
+    if free:
+        return Content(quoted=index) if comma or stretch.end - stretch.start > 60 else None
+    return Content(clause=(sentence.first, at)) if comma else None
+
+
+def content_after(page: Page, verb: int, start: int, bound: int) -> Content | None:
+    """What stands after the cue: a quotation, a reported clause, or what follows the hearer and the setting."""
+    at = skip(page, start, bound, ",:")
+    quote = quote_at(page, at, bound)
+    if quote:
+        return quote
+    if at >= bound and at > start and page.low[at - 1] == ":":
+        # 'Byrne added:' and the quotation stands in the next paragraph.
+        return quote_at(page, at, min(len(page.low), at + 3))
+    if start >= bound or page.low[start] in ".,;?!)":
+        return None
+    if page.low[start] == ":":
+        return clause_after(page, at, bound)
+    past = _past_hearer(page, verb, start, bound)
+    if past is None:
+        return None
+    quote = quote_at(page, skip(page, past, bound, ",:"), bound)
+    if quote and (page.low[past] in ",:" or page.mark(past)):
+        return quote
+    return clause_after(page, past, bound)
+
+
+def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
+    """The first token of what is reported, past "the BBC", "in a statement", "on Friday"; None where nothing is."""
+    syntax, speech = page.syntax, page.lexicon.speech
+    if page.low[start] in syntax.complementizers:
+        return start
+    telling = page.low[verb] in speech.telling
+    adjunct = page.low[start] in syntax.prepositions or page.low[start] in syntax.days
+    if not (telling or adjunct):
+        return start
+    for at in range(start, min(bound, start + _HEARER)):
+        low = page.low[at]
+        if low in ("that", "whether", "if", "how", "why") or (
+            telling and low in ("to", "what") and at > start
+        ):
+            return at
+        if low in ",:" and at + 1 < bound and page.mark(at + 1):
+            return at
+        if page.mark(at) and at + 1 in page.opens:
+            return at if telling else None
+        if at > start and telling and low in syntax.subjects:
+            return at
+        if low in ".;":
+            return None
+    return None if adjunct else start
+
+
+def quote_at(page: Page, at: int, bound: int) -> Content | None:
+    """The quoted stretch whose opening mark is token `at`; with the words after it where it is only part of a clause."""
+    begin = at
+    while at < bound and page.mark(at) and page.quoted[at] < 0:
+        at += 1
+        if at not in page.opens:
+            continue
+        index = page.opens[at]
+        end = page.closing(index)
+        if (
+            end < bound
+            and page.low[end - 1] not in ".,?!…"
+            and not page.capital(end)
+            and page.low[end].isalpha()
+        ):
+            # '"a five-way race" for second place': the quotation is part of the reported clause.
+            return clause_after(page, begin, bound)
+        return Content(quoted=index)
+    return None
+
+
+def clause_after(page: Page, start: int, bound: int) -> Content | None:
+    """The clause from a token to the end of its sentence, without the stop."""
+    end = bound
+    while end > start and page.low[end - 1] in ".!?" and page.quoted[end - 1] < 0:
+        end -= 1
+    return Content(clause=(start, end)) if end > start else None
+
+
+def clause_before(page: Page, first: int, at: int) -> Content | None:
+    """The clause or quotation that ends before token `at` ("..., according to")."""
+    end = at
+    while end > first and page.low[end - 1] in ",—–-":
+        end -= 1
+    if end > first and page.mark(end - 1) and page.quoted[end - 2] >= 0:
+        index = page.quoted[end - 2]
+        if page.opening(index) <= first + 1:
+            return Content(quoted=index)
+    return Content(clause=(first, end)) if end > first else None
+
+
+def skip(page: Page, at: int, bound: int, marks: str) -> int:
+    """The first token at or after `at` that is none of the marks."""
+    while at < bound and page.low[at] in marks:
+        at += 1
+    return at
