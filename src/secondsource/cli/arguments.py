@@ -33,7 +33,7 @@ COMMANDS: dict[str, Command] = {
 
   Articles that report different events become different dossiers. A claim's verdict says whether
   it has a second independent source; a mark such as [b:3] points at article b, paragraph 3.""",
-        ("text", "md", "json", "jsonl"),
+        ("text", "md", "html", "json", "jsonl"),
         commands.dossier,
     ),
     "read": Command(
@@ -74,7 +74,7 @@ COMMANDS: dict[str, Command] = {
   secondsource demo -o demo.html
 
   Five articles of five outlets about one event, all of it invented for this project.""",
-        ("text", "md", "json", "jsonl"),
+        ("text", "md", "html", "json", "jsonl"),
         commands.demo,
     ),
 }

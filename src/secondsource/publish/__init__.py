@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from secondsource.model import Article
 
-FORMS = ("text", "md", "json", "jsonl")
+FORMS = ("text", "md", "html", "json", "jsonl")
 SUFFIXES = {"text": ".txt", "md": ".md", "html": ".html", "json": ".json", "jsonl": ".jsonl"}
 BETWEEN = {
     "text": b"\n" + "─".encode() * 40 + b"\n\n",
@@ -37,6 +37,10 @@ def publish(
     match form:
         case "text" | "md":
             return _pages(given, articles, form, width, colour=colour)
+        case "html":
+            from secondsource.publish import html
+
+            return html.to_html(given, articles)
         case "json":
             from secondsource.publish import data
 
@@ -53,7 +57,7 @@ def _pages(
 ) -> bytes:
     from secondsource.publish.markdown import to_markdown
     from secondsource.publish.outline import outline
-    from secondsource.publish.sheet import lay_out
+    from secondsource.publish.rows import lay_out
     from secondsource.publish.terminal import to_text
 
     pages = (outline(lay_out(dossier, articles)) for dossier in dossiers)

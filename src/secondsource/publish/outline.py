@@ -116,19 +116,19 @@ def _speakers(sheet: Sheet) -> Iterator[Block]:
 
 
 def _speaker(speaker: Speaker) -> Iterator[Block]:
-    anonymous = " (anonymous)" if speaker.sayings[0].anonymous else ""
-    yield Block("subheading", (Run(f"{speaker.name}{anonymous}"),))
+    yield Block("subheading", (Run(speaker.name),))
     for saying in speaker.sayings:
-        yield from _saying(saying)
+        yield from _saying(saying, f"{saying.speaker}: " if speaker.rank == 1 else "")
 
 
-def _saying(saying: Saying) -> Iterator[Block]:
+def _saying(saying: Saying, named: str) -> Iterator[Block]:
     base, *others = saying.versions
-    same = [version for version in others if not version.changes and version.words == base.words]
+    same = [version for version in others if version.same]
     notes = [] if base.kind == "quoted" else [base.kind]
     if saying.origins:
         notes.append(f"origin: {cite.listing(saying.origins)}")
     yield _item(
+        Run(named),
         *_version(base),
         *((Run("; word for word also", "note"), *_marks(v.mark for v in same)) if same else ()),
         Run(f" ({'; '.join(notes)})" if notes else "", "note"),
@@ -154,15 +154,16 @@ def _version(version: Version) -> tuple[Run, ...]:
 def _claims(sheet: Sheet) -> Iterator[Block]:
     for group in sheet.claims:
         yield Block("subheading", (Run(f"{group.title} ({len(group.rows)})"),))
+        if group.verdict == "only here" and any(row.only_here for row in sheet.framing):
+            yield Block("paragraph", (Run("They are listed by outlet below."),))
+            continue
         for row in group.rows:
             yield _claim(row)
 
 
-def _claim(row: ClaimRow) -> Block:
-    # "only here" says already that there is one article; its reason would repeat it for every row
-    notes = [row.reason] if row.verdict == "only here" else [row.origins, row.reason]
-    said = "; ".join(filter(None, notes))
-    return _item(*_cited(row.cited), Run(f" ({said})" if said else "", "note"))
+def _claim(row: ClaimRow, depth: int = 0) -> Block:
+    note = row.reason or row.origins
+    return _item(*_cited(row.cited), Run(f" ({note})", "note"), depth=depth)
 
 
 _FIGURES = {"differ": "Differ", "agree": "Agree", "single": "In one article only"}
@@ -208,8 +209,11 @@ def _origins(sheet: Sheet) -> Iterator[Block]:
         yield _item(
             Run(row.name, "strong"), Run(f": {'articles' if len(row.letters) > 1 else 'article'} {articles}")
         )
-        for cited in row.shown:
-            yield _item(*_cited(cited), depth=1)
+        for shown in row.shown:
+            words: list[Run] = []
+            for cited in shown:
+                words += [Run(", " if words else ""), *_cited(cited)]
+            yield _item(*words, depth=1)
 
 
 def _framing(sheet: Sheet) -> Iterator[Block]:
@@ -228,12 +232,12 @@ def _frame(row: FramingRow) -> Iterator[Block]:
         yield _item(Run("charged words outside quotations: ", "note"), *words)
     if row.only_here:
         yield _item(Run("not found in the other texts given:", "note"))
-        for cited in row.only_here:
-            yield _item(*_cited(cited), depth=1)
+        for claim in row.only_here:
+            yield _item(*_cited(claim.cited), depth=1)
     if row.absent:
         yield _item(Run("not found here, though others have it:", "note"))
-        for cited in row.absent:
-            yield _item(*_cited(cited), depth=1)
+        for claim in row.absent:
+            yield _item(*_cited(claim.cited), depth=1)
 
 
 def _checks(sheet: Sheet) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from secondsource.model import CONTENT
 
@@ -19,22 +19,19 @@ if TYPE_CHECKING:
     from secondsource.publish.cite import Mark
 
 
-class Verdict(NamedTuple):
-    """How a verdict is said: over a list of claims, and in a sentence that counts them."""
-
-    title: str
-    short: str
-
-
 VERDICTS = {
-    "conflicting": Verdict("Conflicting", "conflicting"),
-    "second source": Verdict("Has a second, independent source", "with a second source"),
-    "one origin": Verdict(
-        "One origin, however many outlets carry it", "resting on one origin in several outlets"
-    ),
-    "unclear": Verdict("Independence unclear: the texts do not tell", "of unclear independence"),
-    "only here": Verdict("Only here: not found in the other texts given", "found in one article only"),
+    "conflicting": "Conflicting",
+    "second source": "Has a second, independent source",
+    "one origin": "One origin, however many outlets carry it",
+    "unclear": "Independence unclear: the texts do not tell",
+    "only here": "Only here: not found in the other texts given",
 }  # in the order they are shown
+SHARED = (
+    ("second source", "has a second independent source", "have a second independent source"),
+    ("one origin", "rests on one origin", "rest on one origin"),
+    ("unclear", "is of unclear independence", "are of unclear independence"),
+    ("conflicting", "conflicts", "conflict"),
+)  # how a verdict is said in a sentence that counts, of one and of many
 
 KINDS = {
     "direct": "quoted",
@@ -42,7 +39,6 @@ KINDS = {
     "indirect": "reported speech",
     "declined": "declined to say",
 }
-BOUNDS = {"~": "about", ">": "more than", "<": "less than", ">=": "at least", "<=": "at most"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +59,7 @@ class Version:
     marks: tuple[Mark, ...]  # one per stretch of the quotation
     kind: str
     pieces: tuple[Piece, ...]
+    same: bool  # word for word the base version, but for the mark it ends with
     changes: tuple[str, ...]  # what differs from the base version, the very words
     source: str  # how this article names the speaker
 
@@ -105,7 +102,11 @@ def saying(
     speaker = utterance.speaker or base.speaker
     if not speaker and base.source:
         speaker = flat(articles[base.source.article].slice(base.source))
-    return Saying(utterance.id, speaker, base.anonymous, versions, origins)
+    # "Origin: statement by Ana Ruiz" under the heading "Ana Ruiz" tells nothing.
+    told = tuple(
+        name for name in origins if len(origins) > 1 or not (speaker and name.endswith(f"by {speaker}"))
+    )
+    return Saying(utterance.id, speaker, base.anonymous, versions, told)
 
 
 def _version(
@@ -113,16 +114,24 @@ def _version(
 ) -> Version:
     quote = utterance.quotes[index]
     article = articles[quote.content[0].article]
+    words = tuple(_pieces(quote, article, _highlights(utterance, index, articles)))
     mine = [difference for difference in utterance.differences if difference.version == index and index]
     base = marked(utterance.quotes[0].content[0]).letter
     return Version(
         marked(quote.content[0]),
         tuple(marked(span) for span in quote.content),
         KINDS[quote.kind],
-        tuple(_pieces(quote, article, _highlights(utterance, index, articles))),
+        words,
+        index > 0 and not mine and _bare(quote, articles) == _bare(utterance.quotes[0], articles),
         tuple(_change(difference, base, articles) for difference in mine),
         flat(article.slice(quote.source)) if quote.source else "",
     )
+
+
+def _bare(quote: Quote, articles: Mapping[str, Article]) -> tuple[str, str]:
+    """Kind and words of a quotation without the marks at its ends: a comma before "he said" is not the speaker's."""
+    words = " ".join(_words(span, articles) for span in quote.content)
+    return quote.kind, words.strip(" .,;:!?…\"'“”‘’")
 
 
 def _highlights(

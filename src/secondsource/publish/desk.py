@@ -1,0 +1,60 @@
+"""What a sheet is made from: a dossier, its articles, their letters, and the sentences a finding stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from secondsource.languages import lexicon
+from secondsource.publish import cite, wording
+from secondsource.publish.sheet import Cited
+from secondsource.text import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from secondsource.model import Article, Dossier, Sentence, Span
+    from secondsource.publish.cite import Mark
+    from secondsource.text import Segments
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What rows are made from: the dossier, its articles, and their letters."""
+
+    dossier: Dossier
+    articles: Mapping[str, Article]
+    lettered: Mapping[str, str]
+    segments: Mapping[str, Segments]
+
+    def mark(self, span: Span) -> Mark:
+        """The mark of a span."""
+        return cite.mark(span, self.articles, self.lettered)
+
+    def cited(self, span: Span) -> Cited:
+        """The words of a span on one line, with their mark."""
+        return Cited(wording.flat(self.articles[span.article].slice(span)), (self.mark(span),))
+
+    def sentence(self, span: Span) -> Span:
+        """The source sentence a span begins in; the span itself outside sentences."""
+        found = self.segments[span.article].sentence_at(span.start)
+        return self.articles[span.article].span(found.start, found.end) if found else span
+
+
+def sit_down(dossier: Dossier, articles: Mapping[str, Article]) -> Desk:
+    """The desk for a dossier. Raises KeyError when an article of the story is not among those given."""
+    names = dossier.story.articles
+    return Desk(
+        dossier,
+        {name: articles[name] for name in names},
+        dict(zip(names, cite.letters(len(names)), strict=True)),
+        {name: segment(articles[name], lexicon(articles[name].language)) for name in names},
+    )
+
+
+def sentence_of(desk: Desk, sentence: Sentence) -> Cited:
+    return Cited(
+        wording.flat(sentence.text),
+        tuple(desk.mark(span) for span in sentence.sources),
+        tuple(desk.mark(span) for span in sentence.also),
+    )

@@ -1,0 +1,261 @@
+"""A dossier as a sheet: every span turned into words and marks, in the order a desk editor reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secondsource.publish import cite, wording
+from secondsource.publish.desk import sentence_of, sit_down
+from secondsource.publish.sheet import (
+    CheckRow,
+    Cited,
+    ClaimGroup,
+    ClaimRow,
+    ConflictRow,
+    EntityRow,
+    FigureRow,
+    FramingRow,
+    MomentRow,
+    OriginRow,
+    Sheet,
+    Source,
+    Speaker,
+)
+from secondsource.publish.verdict import verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from secondsource.model import (
+        Article,
+        Claim,
+        Conflict,
+        Dossier,
+        Framing,
+        Moment,
+        Origin,
+        Quantity,
+        Span,
+    )
+    from secondsource.publish.desk import Desk
+    from secondsource.publish.wording import Saying
+
+
+def lay_out(dossier: Dossier, articles: Mapping[str, Article]) -> Sheet:
+    """A dossier as a sheet. Raises KeyError when an article of the story is not among those given."""
+    desk = sit_down(dossier, articles)
+    sources = tuple(_source(desk, name) for name in dossier.story.articles)
+    return Sheet(
+        headline=sentence_of(desk, dossier.headline),
+        verdict=tuple(verdict(desk)),
+        sources=sources,
+        brief=tuple(sentence_of(desk, sentence) for sentence in dossier.brief),
+        speakers=tuple(_speakers(desk)),
+        claims=tuple(_claims(desk)),
+        conflicts=tuple(_conflict(desk, conflict) for conflict in dossier.conflicts),
+        figures=tuple(_figures(desk)),
+        timeline=tuple(_moment(desk, moment) for moment in dossier.timeline),
+        origins=tuple(_origins(desk)),
+        framing=tuple(
+            _framing(desk, framing, source)
+            for framing in dossier.framing
+            for source in sources
+            if source.article.id == framing.article
+        ),
+        checks=tuple(
+            CheckRow(
+                c.field, c.verdict, desk.cited(c.span), c.reason, tuple(desk.cited(s) for s in c.evidence)
+            )
+            for c in dossier.checks
+        ),
+        entities=tuple(_entities(desk)),
+        copies=tuple(_copies(desk)),
+        doubts=tuple(_doubts(desk)),
+    )
+
+
+def _source(desk: Desk, name: str) -> Source:
+    article = desk.articles[name]
+    date = cite.when(article.published) if article.published else "no date"
+    return Source(desk.lettered[name], article, cite.outlet(article), date, cite.headline(article))
+
+
+# ---- who said what -----------------------------------------------------------------------------------------
+
+
+def _speakers(desk: Desk) -> Iterable[Speaker]:
+    """The speakers with most sayings in most articles first; unnamed sources and open speakers last."""
+    said: dict[tuple[int, str], list[Saying]] = {}
+    for utterance in desk.dossier.utterances:
+        saying = wording.saying(utterance, desk.articles, desk.mark, _origins_of(desk, utterance.id))
+        # Two "government sources" may be two people: they share a heading that says so, never a name.
+        key = (1, _UNNAMED) if saying.anonymous else (0, saying.speaker) if saying.speaker else (2, _OPEN)
+        said.setdefault(key, []).append(saying)
+    rows = [(rank, Speaker(name, rank, tuple(_by_reach(sayings)))) for (rank, name), sayings in said.items()]
+    return [speaker for _, speaker in sorted(rows, key=lambda row: (row[0], -_weight(row[1].sayings)))]
+
+
+_UNNAMED = "Unnamed sources, kept apart: two of them may be one person or two"
+_OPEN = "The texts leave open who says it"
+
+
+def _origins_of(desk: Desk, utterance: str) -> tuple[str, ...]:
+    carried = {
+        name for claim in desk.dossier.claims if claim.utterance == utterance for name in claim.origins
+    }
+    return tuple(origin.name for origin in desk.dossier.origins if origin.id in carried)
+
+
+def _by_reach(sayings: list[Saying]) -> list[Saying]:
+    return sorted(sayings, key=lambda saying: -len(set(saying.letters)))
+
+
+def _weight(sayings: Sequence[Saying]) -> int:
+    return sum(len(saying.versions) for saying in sayings)
+
+
+# ---- claims ----------------------------------------------------------------------------------------------
+
+
+def _claims(desk: Desk) -> Iterable[ClaimGroup]:
+    for held, title in wording.VERDICTS.items():
+        rows = tuple(_claim(desk, claim) for claim in desk.dossier.claims if claim.verdict == held)
+        if rows:
+            yield ClaimGroup(held, title, rows)
+
+
+def _claim(desk: Desk, claim: Claim) -> ClaimRow:
+    first, *others = claim.statements
+    cited = desk.cited(first)
+    marks = tuple(desk.mark(span) for span in others)
+    cells = tuple(
+        tuple(desk.mark(span) for span in claim.statements if span.article == name)
+        for name in desk.dossier.story.articles
+    )
+    return ClaimRow(
+        claim.id,
+        Cited(cited.words, cited.marks, marks),
+        claim.speaker,
+        _origin_count(desk, claim),
+        claim.reason,
+        cells,
+        claim.verdict,
+    )
+
+
+def _origin_count(desk: Desk, claim: Claim) -> str:
+    number = (
+        cite.count(claim.fewest, "origin")
+        if claim.fewest == claim.most
+        else f"{claim.fewest} to {cite.count(claim.most, 'origin')}"
+    )
+    names = [
+        origin.name
+        for origin in desk.dossier.origins
+        if origin.id in claim.origins and origin.kind != "unknown"
+    ]
+    return f"{number}: {cite.listing(names)}" if names else number
+
+
+# ---- figures, days, origins, framing ----------------------------------------------------------------------
+
+
+def _figures(desk: Desk) -> Iterable[FigureRow]:
+    order = {"differ": 0, "agree": 1, "single": 2}
+    return [
+        _figure(desk, quantity)
+        for quantity in sorted(desk.dossier.quantities, key=lambda quantity: order[quantity.verdict])
+    ]
+
+
+def _figure(desk: Desk, quantity: Quantity) -> FigureRow:
+    return FigureRow(
+        " ".join(filter(None, (wording.flat(quantity.label), f"({quantity.unit})" if quantity.unit else ""))),
+        quantity.verdict,
+        quantity.reason,
+        tuple((desk.cited(figure.span).words, desk.mark(figure.span)) for figure in quantity.figures),
+        tuple(desk.cited(desk.sentence(figure.span)) for figure in quantity.figures),
+    )
+
+
+def _moment(desk: Desk, moment: Moment) -> MomentRow:
+    return MomentRow(
+        cite.days(moment.earliest, moment.latest), tuple(desk.cited(span) for span in moment.sentences)
+    )
+
+
+def _origins(desk: Desk) -> Iterable[OriginRow]:
+    """The origins that most articles rest on first; what the texts leave unknown last."""
+    rows = [_origin(desk, origin) for origin in desk.dossier.origins]
+    return sorted(rows, key=lambda row: (row.kind == "unknown", -len(row.letters)))
+
+
+def _origin(desk: Desk, origin: Origin) -> OriginRow:
+    letters = tuple(desk.lettered[name] for name in origin.articles if name in desk.lettered)
+    shown = tuple(
+        tuple({(c.words, c.marks[0].place): c for c in map(desk.cited, spans)}.values())
+        for name in desk.dossier.story.articles
+        if (spans := [span for span in origin.shown if span.article == name])
+    )
+    return OriginRow(origin.name, origin.kind, letters, shown)
+
+
+def _framing(desk: Desk, framing: Framing, source: Source) -> FramingRow:
+    claims = {claim.id: claim for claim in desk.dossier.claims}
+    return FramingRow(
+        source,
+        desk.cited(framing.headline) if framing.headline else None,
+        desk.cited(framing.lead) if framing.lead else None,
+        tuple(desk.cited(span) for span in framing.charged),
+        tuple(_once(_claim(desk, claims[name]) for name in framing.only_here if name in claims)),
+        tuple(_once(_claim(desk, claims[name]) for name in framing.absent if name in claims)),
+    )
+
+
+def _once(rows: Iterable[ClaimRow]) -> Iterable[ClaimRow]:
+    """A sentence that makes several claims is shown once."""
+    return {row.cited.marks[0].anchor: row for row in rows}.values()
+
+
+def _conflict(desk: Desk, conflict: Conflict) -> ConflictRow:
+    return ConflictRow(
+        conflict.kind,
+        tuple(desk.cited(span) for span in conflict.one),
+        tuple(desk.cited(span) for span in conflict.two),
+        conflict.reason,
+    )
+
+
+# ---- names, copies, doubts ---------------------------------------------------------------------------------
+
+
+def _entities(desk: Desk) -> Iterable[EntityRow]:
+    """Names that are mentioned more than once, the most mentioned first."""
+    several = [entity for entity in desk.dossier.entities if len(entity.mentions) > 1]
+    for entity in sorted(several, key=lambda entity: -len(entity.mentions)):
+        firsts: dict[str, Span] = {}
+        for span in entity.mentions:
+            firsts.setdefault(span.article, span)
+        others = tuple(name for name in entity.variants if name != entity.name)
+        yield EntityRow(
+            entity.name, entity.kind, others, len(entity.mentions), tuple(map(desk.mark, firsts.values()))
+        )
+
+
+def _copies(desk: Desk) -> Iterable[str]:
+    for copy in desk.dossier.story.copies:
+        one, two = desk.lettered[copy.one], desk.lettered[copy.two]
+        yield f"{one} and {two} share {copy.containment:.0%} of the shorter one's text: one newsroom's words, counted once."
+
+
+def _doubts(desk: Desk) -> Iterable[tuple[str, str]]:
+    """Of the story, then of each article; a dossier repeats its articles' doubts, the page does not."""
+    own = [
+        (desk.lettered[name], doubt)
+        for name in desk.dossier.story.articles
+        for doubt in desk.articles[name].doubts
+    ]
+    for doubt in desk.dossier.doubts:
+        if not any(doubt.endswith(repeated) for _, repeated in own):
+            yield "", doubt
+    yield from own
