@@ -1,5 +1,7 @@
 """How many independent origins a claim has, and the words that show them."""
 
+from dataclasses import replace
+
 import pytest
 
 from coverages import coverage_of
@@ -9,6 +11,7 @@ from secondsource.dossier.entities import find_entities, registry
 from secondsource.dossier.likeness import alike_pairs
 from secondsource.dossier.quotes import align
 from secondsource.dossier.units import assertions
+from secondsource.model import Reuse, Span
 
 
 def claimed(**texts):
@@ -88,3 +91,14 @@ def test_every_claim_has_an_origin_and_a_reason():
     )
     assert all(claim.reason and claim.origins and set(claim.origins) <= set(origins) for claim in found)
     assert all(claim.fewest <= claim.most for claim in found)
+
+
+def test_a_passage_in_two_outlets_is_one_text():
+    coverage = coverage_of(north=f"It rained. {HERALD}", south=f"{HERALD} The sun came out.")
+    one, two = ((article.id, article.text.index("Fourteen")) for article, _, _ in coverage)
+    reuse = Reuse(*(Span(name, start, start + len(HERALD)) for name, start in (one, two)))
+    coverage = replace(coverage, story=replace(coverage.story, passages=(reuse,)))
+    units = assertions(coverage, (), {})
+    alike = alike_pairs([unit.terms for unit in units], [unit.span.article for unit in units])
+    found, _ = claims(coverage, units, alike, {}, ())
+    assert (found[0].verdict, found[0].fewest, found[0].most) == ("one origin", 1, 1)

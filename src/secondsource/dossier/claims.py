@@ -76,10 +76,27 @@ def _publishers(coverage: Coverage) -> dict[str, str]:
     """Whose work each article is: copies of one text count under one name."""
     publishers = {article.id: article.outlet or article.id for article, _, _ in coverage}
     for copy in coverage.story.copies:
-        if copy.one in publishers and copy.two in publishers:
-            shared, replaced = publishers[copy.one], publishers[copy.two]
-            publishers = {name: shared if owner == replaced else owner for name, owner in publishers.items()}
+        publishers = _as_one(publishers, copy.one, copy.two)
     return publishers
+
+
+def _sharing(
+    coverage: Coverage, statements: Sequence[Span], publishers: Mapping[str, str]
+) -> Mapping[str, str]:
+    """The same for one claim: who prints it in a passage that stands in another's article too is not a second origin."""
+    for reuse in coverage.story.passages:
+        if all(any(_overlap(span, side) for span in statements) for side in (reuse.one, reuse.two)):
+            publishers = _as_one(publishers, reuse.one.article, reuse.two.article)
+    return publishers
+
+
+def _as_one(publishers: Mapping[str, str], one: str, two: str) -> dict[str, str]:
+    shared, replaced = publishers.get(one, one), publishers.get(two, two)
+    return {name: shared if owner == replaced else owner for name, owner in publishers.items()}
+
+
+def _overlap(one: Span, two: Span) -> bool:
+    return one.article == two.article and one.start < two.end and two.start < one.end
 
 
 def _families(coverage: Coverage, publishers: Mapping[str, str]) -> dict[str, str]:
@@ -101,7 +118,8 @@ def _claim(
     conflicts: Sequence[Conflict],
 ) -> Claim:
     statements = tuple(dict.fromkeys(unit.span for unit in members))
-    carriers = {publishers[span.article] for span in statements}
+    publishers = _sharing(coverage, statements, publishers)
+    carriers = {coverage.articles[span.article].outlet or span.article for span in statements}
     fewest, most = count(bearings, publishers, families)
     speakers = {unit.speaker for unit in members if unit.speaker}
     touched = [c for c in conflicts if c.kind != "difference" and _touches(c, statements)]
