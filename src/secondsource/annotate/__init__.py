@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from secondsource.annotate.citations import find_citations
 from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
 from secondsource.annotate.times import find_times
@@ -24,4 +25,7 @@ def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations 
     mentions = find_mentions(page, tables)
     quotes = find_quotes(page, mentions, tables)
     times = find_times(page, tables)
-    return Annotations(article.id, times=times, mentions=mentions, quotes=quotes, given=given)
+    citations = find_citations(page, mentions, quotes, tables)
+    return Annotations(
+        article.id, citations=citations, times=times, mentions=mentions, quotes=quotes, given=given
+    )

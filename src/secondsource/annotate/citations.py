@@ -1,0 +1,372 @@
+"""Where an article says it has something from: "told the BBC", "ABC reports", "first reported by", "told us".
+
+A citation is a cue and an outlet that touch, but for words such as "the Russian state news agency" between them. Canonical names
+come from the table of outlets; a name that is not in it counts only where the words around leave no doubt that it is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from secondsource import outlets
+from secondsource.annotate.capitals import capital
+from secondsource.model import Citation
+from secondsource.text import GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from secondsource.languages.tables import CitationTable, Lexicon
+    from secondsource.model import Article, CitationManner, Mention, Quote
+    from secondsource.text import Segments
+
+Phrases = dict[str, list[tuple[tuple[str, ...], "CitationManner"]]]
+_REACH = (
+    9  # words that may stand between cue and outlet: "told the Russian state-owned domestic news agency RIA"
+)
+_RANK = ("first-reported", "interview", "told", "according", "citing", "published", "via", "reported")
+
+
+class Slot(NamedTuple):
+    """Tokens `first` up to `last` that name an outlet."""
+
+    first: int
+    last: int
+    outlet: str
+
+
+class Found(NamedTuple):
+    """A cue with its outlet, as tokens; `slot` is the first token of the outlet's name."""
+
+    first: int
+    last: int
+    slot: int
+    outlet: str
+    manner: CitationManner
+
+
+class Desk(NamedTuple):
+    """What every rule of citations looks at."""
+
+    page: Segments
+    lexicon: Lexicon
+    table: CitationTable
+    low: tuple[str, ...]
+    starts: dict[int, Slot]
+    ends: dict[int, Slot]
+    kinds: dict[int, Mention]  # first token of a mention to the mention
+    own: str  # canonical name of the article's outlet
+
+
+def find_citations(
+    page: Segments, mentions: tuple[Mention, ...], quotes: tuple[Quote, ...], lexicon: Lexicon
+) -> tuple[Citation, ...]:
+    """The citations of a page in the order of the text. `outlet` is canonical, or the name as it stands when unknown.
+
+    An outlet that cites itself, "told us" and "we can reveal" have manner "own". What stands inside quotation marks is not
+    the article's word and gives none. `quotes` is not read yet.
+    """
+    del quotes
+    desk = _desk(page, mentions, lexicon)
+    found = [*_before(desk), *_after(desk), *_own(desk), *_agencies(desk)]
+    found = _best(found)
+    citations = [_citation(desk, one) for one in found]
+    citations.extend(_links(page, desk.own))
+    if not page.paragraphs or page.paragraphs[0].name not in GIVEN:
+        citations.extend(_outside(page.article, desk.own))
+    return tuple(sorted(set(citations), key=lambda citation: (citation.span, citation.outlet)))
+
+
+def _desk(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> Desk:
+    starts: dict[int, Slot] = {}
+    kinds: dict[int, Mention] = {}
+    for mention in mentions:
+        first, last = page.token_at(mention.span.start), page.token_at(mention.span.end - 1) + 1
+        kinds[first] = mention
+        if mention.kind == "outlet":
+            starts[first] = Slot(first, last, mention.name)
+    article = page.article
+    publisher = outlets.named(article.outlet) or outlets.at(article.outlet) or outlets.at(article.url)
+    low = tuple(token.text.lower().replace("’", "'") for token in page.tokens)
+    ends = {slot.last: slot for slot in starts.values()}
+    own = publisher.name if publisher else article.outlet
+    return Desk(page, lexicon, lexicon.citing, low, starts, ends, kinds, own)
+
+
+def _citation(desk: Desk, found: Found) -> Citation:
+    tokens = desk.page.tokens
+    manner: CitationManner = "own" if found.outlet == desk.own else found.manner
+    return Citation(
+        desk.page.span(tokens[found.first].start, tokens[found.last - 1].end), found.outlet, manner
+    )
+
+
+def _best(found: list[Found]) -> list[Found]:
+    """One citation per named outlet: "according to a BBC report" is no second one. Pictures are cited by nobody."""
+    by_slot: dict[int, list[Found]] = defaultdict(list)
+    for one in found:
+        known = outlets.named(one.outlet)
+        if not (known and known.kind == "photo"):
+            by_slot[one.slot].append(one)
+    return [min(group, key=_rank) for _, group in sorted(by_slot.items())]
+
+
+def _rank(found: Found) -> tuple[int, int]:
+    order = _RANK.index(found.manner) if found.manner in _RANK else -1
+    return order, found.first - found.last
+
+
+# ---- cue before the outlet -----------------------------------------------------------------------------
+
+
+def _index(phrases: Mapping[str, frozenset[tuple[str, ...]]], place: int) -> Phrases:
+    """Phrases by their first (0) or last (-1) word, longest first."""
+    index: Phrases = defaultdict(list)
+    for manner, group in phrases.items():
+        for phrase in group:
+            index[phrase[place]].append((phrase, cast("CitationManner", manner)))
+    for rows in index.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return dict(index)
+
+
+def _before(desk: Desk) -> Iterator[Found]:
+    index = _index(desk.table.before, -1)
+    last_cited = ""
+    for at, word in enumerate(desk.low):
+        if word not in index or desk.page.quoted_at(desk.page.tokens[at].start):
+            continue
+        for phrase, manner in index[word]:
+            first = at + 1 - len(phrase)
+            if first >= 0 and desk.low[first : at + 1] == phrase:
+                slot = _ahead(desk, at + 1, manner) or _anaphor(desk, at + 1, last_cited)
+                if slot:
+                    last_cited = slot.outlet
+                    yield Found(first, slot.last, slot.first, slot.outlet, manner)
+                    yield from _further(desk, first, slot, manner)
+                break
+
+
+def _further(desk: Desk, first: int, slot: Slot, manner: CitationManner) -> Iterator[Found]:
+    """The second outlet of "told the BBC and Sky News"."""
+    at = slot.last
+    while at < len(desk.low) and desk.low[at] in (",", "and", "or"):
+        at += 1
+        while at < len(desk.low) and desk.low[at] in ("and", "the"):
+            at += 1
+        if at not in desk.starts:
+            return
+        more = desk.starts[at]
+        yield Found(first, more.last, more.first, more.outlet, manner)
+        at = more.last
+
+
+def _ahead(desk: Desk, at: int, manner: CitationManner) -> Slot | None:
+    """The outlet that follows a cue, over articles, adjectives and what kind of outlet it is."""
+    tokens, names = desk.page.tokens, desk.lexicon.names
+    media = False
+    for place in range(at, min(at + _REACH, len(tokens))):
+        if slot := desk.starts.get(place):
+            return slot
+        word, low = tokens[place].text, desk.low[place]
+        if low in ("a", "an", "the", "its", "his", "her", "their", "'s", ",", "-") or word in names.demonyms:
+            continue
+        if _skip(desk, place):
+            media = media or low in desk.table.media
+            continue
+        return _unlisted(desk, place, manner, media=media) if capital(word, names) else None
+    return None
+
+
+def _skip(desk: Desk, place: int) -> bool:
+    """A word that may stand before an outlet's name: "newspaper", "state-run"; "Germany" only in "Germany's Bild"."""
+    if desk.low[place] in desk.table.media and desk.page.tokens[place].text.islower():
+        return True
+    mention = desk.kinds.get(place)
+    return (
+        mention is not None
+        and mention.kind == "place"
+        and place + 1 < len(desk.low)
+        and desk.low[place + 1] == "'s"
+    )
+
+
+def _unlisted(desk: Desk, first: int, manner: CitationManner, *, media: bool) -> Slot | None:
+    """A name that no rule of names took for an outlet, but that this place makes one."""
+    tokens, names = desk.page.tokens, desk.lexicon.names
+    last = first + 1
+    while last < len(tokens) and last < first + 6 and capital(tokens[last].text, names):
+        last += 1
+    surface = desk.page.article.text[tokens[first].start : tokens[last - 1].end]
+    mention = desk.kinds.get(first)
+    if found := outlets.named(surface):
+        if mention and mention.kind in ("person", "place"):
+            return None
+        return Slot(first, last, found.name)
+    if mention and mention.kind == "person":
+        return _of_outlet(desk, desk.page.token_at(mention.span.end - 1) + 1)
+    follows = desk.low[last] if last < len(desk.low) else ""
+    name = media or desk.low[last - 1] in desk.table.media_heads
+    name = name or (
+        follows in desk.table.media and follows not in ("political", "chief", "private", "public")
+    )
+    body = mention is not None and mention.kind == "organisation"
+    if name or (body and manner == "first-reported"):
+        return Slot(first, last, " ".join(surface.split()))
+    return None
+
+
+def _of_outlet(desk: Desk, at: int) -> Slot | None:
+    """The outlet after its reporter: "told Jane Roe of the BBC", "told Jane Roe on CNN"."""
+    if at < len(desk.low) and desk.low[at] in ("of", "on", "from", "at"):
+        for place in (at + 1, at + 2):
+            if slot := desk.starts.get(place):
+                return slot
+    return None
+
+
+def _anaphor(desk: Desk, at: int, last_cited: str) -> Slot | None:
+    """The outlet cited last, in "told the newspaper"; in an article that cited none, its own."""
+    heads = desk.table.media_heads | {
+        "paper",
+        "broadcaster",
+        "network",
+        "station",
+        "agency",
+        "outlet",
+        "channel",
+    }
+    heads |= {"programme", "program", "show", "magazine", "publication", "website", "newspaper"}
+    if at + 1 >= len(desk.low) or desk.low[at] != "the" or desk.low[at + 1] not in heads:
+        return None
+    follows = desk.low[at + 2] if at + 2 < len(desk.low) else ""
+    if not desk.page.tokens[at + 1].text.islower() or follows in ("'s", "of") or not (last_cited or desk.own):
+        return None
+    return Slot(at + 1, at + 2, last_cited or desk.own)
+
+
+# ---- cue after the outlet ------------------------------------------------------------------------------
+
+
+def _after(desk: Desk) -> Iterator[Found]:
+    index = _index(desk.table.after, 0)
+    for at, word in enumerate(desk.low):
+        if word not in index or not at or desk.page.quoted_at(desk.page.tokens[at].start):
+            continue
+        for phrase, manner in index[word]:
+            if desk.low[at : at + len(phrase)] == phrase:
+                slot = _behind(desk, at, phrase)
+                if slot and not _of_itself(desk, at, len(phrase)):
+                    yield Found(slot.first, at + len(phrase), slot.first, slot.outlet, manner)
+                break
+
+
+def _behind(desk: Desk, at: int, phrase: tuple[str, ...]) -> Slot | None:
+    """The outlet right before a cue: "the Guardian newspaper reported", "the BBC's Jane Roe reports"."""
+    back = at
+    while back > 1 and desk.low[back - 1] in desk.table.media and back not in desk.ends:
+        back -= 1
+    if slot := desk.ends.get(back):
+        return slot
+    tokens, names = desk.page.tokens, desk.lexicon.names
+    first = back
+    while first > 0 and first > back - 6 and capital(tokens[first - 1].text, names):
+        first -= 1
+    if first and desk.low[first - 1] == "'s" and (slot := desk.ends.get(first - 1)) and first < back:
+        return slot
+    while first < back and desk.low[first] in ("the", "a", "an", "but", "and", "as"):
+        first += 1
+    if first == back:
+        return None
+    surface = desk.page.article.text[tokens[first].start : tokens[back - 1].end]
+    mention = desk.kinds.get(first)
+    article = first > 0 and desk.low[first - 1] in ("the", "a")
+    verb = phrase[0].startswith("report") or len(phrase) > 1
+    if mention and mention.kind in ("person", "place") and not article:
+        return None
+    if (found := outlets.named(surface)) and (article or verb):
+        return Slot(first, back, found.name)
+    if desk.low[back - 1] in desk.table.media_heads and back - first > 1 and verb:
+        return Slot(first, back, " ".join(surface.split()))
+    return None
+
+
+def _of_itself(desk: Desk, at: int, width: int) -> bool:
+    """An outlet that speaks as a company: "the BBC said it would", "Fox News said in a statement"."""
+    follows = desk.low[at + width] if at + width < len(desk.low) else ""
+    return width == 1 and not desk.low[at].startswith("report") and follows in desk.table.company
+
+
+# ---- own reporting, agencies, links --------------------------------------------------------------------
+
+
+def _own(desk: Desk) -> Iterator[Found]:
+    index = _index({"own": desk.table.own}, 0)
+    for at, word in enumerate(desk.low):
+        if word in index and not desk.page.quoted_at(desk.page.tokens[at].start):
+            for phrase, _ in index[word]:
+                if desk.low[at : at + len(phrase)] == phrase:
+                    yield Found(at, at + len(phrase), -1 - at, desk.own, "own")
+                    break
+
+
+_DATELINE = re.compile(r"[^()\n]{0,70}\(([^()\n]{2,40})\)\s*[-–—]{1,2}\s")
+_WORD_GROUP = re.compile(r"[^\W\d_][\w&.'’-]*(?:[ -][A-Z][\w&.'’-]*)*")
+
+
+def _agencies(desk: Desk) -> Iterator[Found]:
+    """Datelines, and last lines such as "AFP contributed to this report."."""
+    page, text = desk.page, desk.page.article.text
+    for part in page.paragraphs:
+        if match := _DATELINE.match(text, part.start, min(part.end, part.start + 130)):
+            found = outlets.named(match[1])
+            if found and found.name != desk.own:
+                first = page.token_at(match.start(1))
+                last = page.token_at(match.end(1) - 1) + 1
+                yield Found(first, last, first, found.name, "agency")
+    for sentence in page.sentences:
+        slots = [desk.starts[at] for at in range(sentence.first, sentence.last) if at in desk.starts]
+        if slots and _wire_line(desk, sentence.first, sentence.last, slots):
+            for slot in slots:
+                if slot.outlet != desk.own:
+                    yield Found(slot.first, slot.last, slot.first, slot.outlet, "agency")
+
+
+def _wire_line(desk: Desk, first: int, last: int, slots: list[Slot]) -> bool:
+    words = desk.low[first:last]
+    if "contributed" in words and "this" in words:
+        return True
+    named = {at for slot in slots for at in range(slot.first, slot.last)}
+    rest = [desk.low[at] for at in range(first, last) if at not in named and desk.low[at].isalpha()]
+    small = {word for phrase in desk.table.agency for word in phrase} | {
+        "and",
+        "the",
+        "additional",
+        "agencies",
+    }
+    return len(words) < 14 and all(word in small for word in rest)
+
+
+_LINK = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
+
+
+def _links(page: Segments, own: str) -> Iterator[Citation]:
+    text = page.article.text
+    for part in page.paragraphs:
+        for match in _LINK.finditer(text, part.start, part.end):
+            found = outlets.at(match[0])
+            if found and found.kind != "photo" and found.name != own:
+                yield Citation(page.span(match.start(), match.end()), found.name, "link")
+
+
+def _outside(article: Article, own: str) -> Iterator[Citation]:
+    """Agencies named in the byline, the dateline or the line of contributors, which are no running text."""
+    for part in article.parts:
+        if part.name not in ("byline", "dateline", "contribution"):
+            continue
+        for match in _WORD_GROUP.finditer(article.text, part.start, part.end):
+            found = outlets.named(match[0])
+            if found and found.kind == "agency" and found.name != own:
+                yield Citation(article.span(match.start(), match.end()), found.name, "agency")
