@@ -37,5 +37,11 @@ PROSE = ProseTable(
         ("the", "decision", "comes"), ("the", "comments"), ("the", "remarks"), ("the", "move", "comes"),
     ),
     negations=frozenset("not no never neither nor without cannot nobody nothing none hardly barely".split()),
+    articles=frozenset("a an the".split()),
+    hedges=frozenset(
+        "if unless would could might may should allegedly reportedly apparently purportedly supposedly possibly perhaps "
+        "maybe likely unlikely alleged suspected claimed denied denies deny refused refuses refuse failed fails almost "
+        "nearly barely hardly rarely seldom only whether according considering considered planned plans hopes hoped".split()
+    ),
     vague=frozenset("one ones it he she they this that these those there".split()),
 )  # fmt: skip

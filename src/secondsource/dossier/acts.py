@@ -1,0 +1,110 @@
+"""Acts laid on somebody: does the content make the same one do it?
+
+A sum-up can keep every name and every verb and still turn the story round: "the use of rockets by Norland" of a text in which
+Norland's rockets were used by somebody else. The check is one-sided. It speaks only where the content has the act on the same
+object, and names the alleged agent in those sentences nowhere but as an attribute of the object.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secondsource.dossier.likeness import stem
+from secondsource.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from secondsource.dossier.support import Ground
+    from secondsource.model import Annotations, Span, Statement
+    from secondsource.text import Segments, SourceSentence, Token
+
+
+def foreign_agent(
+    text: Ground, given: Annotations, page: Segments, sentence: SourceSentence
+) -> tuple[str, tuple[Span, ...]] | None:
+    """Why an act of a given sentence is laid on the wrong agent, and the content that shows it; None when none is."""
+    for statement in given.statements:
+        if statement.agent is None or statement.object is None or statement.verb is None or not statement.act:
+            continue
+        if not sentence.start <= statement.verb.start < sentence.end or statement.negated:
+            continue
+        agents = _names(page, statement.agent)
+        thing = _head(page, statement.object, text)
+        if agents and thing and (found := _contradicted(text, statement, agents, thing)):
+            who = " ".join(page.article.slice(statement.agent).split())
+            return f'the content has this act ("{found[0]}"), but nowhere by {who}', found[1]
+    return None
+
+
+def _contradicted(
+    text: Ground, statement: Statement, agents: set[str], thing: str
+) -> tuple[str, tuple[Span, ...]] | None:
+    """The verb and the sentences in which the content has the act on the thing; None when an agent may be the one."""
+    shown: dict[Span, None] = {}
+    verb = ""
+    for other in text.found.statements:
+        if other.act != statement.act or other.verb is None:
+            continue
+        sentence = text.page.sentence_at(other.verb.start)
+        if sentence is None or thing not in {stem(t.text) for t in text.page.words(sentence)}:
+            continue
+        if _may_act(text, sentence, agents, thing):
+            return None
+        shown.setdefault(text.page.span(sentence.start, sentence.end))
+        verb = verb or text.page.article.slice(other.verb)
+    return (verb, tuple(shown)) if shown else None
+
+
+def _may_act(text: Ground, sentence: SourceSentence, agents: set[str], thing: str) -> bool:
+    """True when an agent stands in the sentence otherwise than as an attribute of the thing.
+
+    "Norland and Sudland long-range rockets" names whose rockets they are; "Norland used rockets", "rockets from Norland" and
+    "it used rockets" leave it open.
+    """
+    tokens = text.page.words(sentence)
+    for at, token in enumerate(tokens):
+        if _key(token.text) in agents and not _attribute(text, tokens, at, thing):
+            return True
+    opening = {token.text.lower() for token in tokens[:2]}
+    return bool(opening & text.words.prose.pronouns)
+
+
+def _attribute(text: Ground, tokens: Sequence[Token], at: int, thing: str) -> bool:
+    """True when nothing but other names and adjectives stands between a name and the thing."""
+    for token in tokens[at + 1 : at + 8]:
+        if stem(token.text) == thing:
+            return True
+        low = fold(token.text)
+        if low in text.words.prose.function and low not in ("and", "or"):
+            return False
+        if not token.text[0].isalnum() and token.text not in "-,’'":
+            return False
+        if low in text.words.syntax.finite or low in text.words.speech.verbs:
+            return False
+    return False
+
+
+def _names(page: Segments, span: Span) -> set[str]:
+    """The names inside a span: capitalised words, their endings off."""
+    tokens = page.tokens[page.token_at(span.start) : page.token_at(span.end - 1) + 1]
+    return {_key(token.text) for token in tokens if token.text[0].isupper() and len(token.text) > 1}
+
+
+def _key(word: str) -> str:
+    """A name for comparison: "U.S." and "US" are one."""
+    return stem(word.replace(".", ""))
+
+
+def _head(page: Segments, span: Span, text: Ground) -> str:
+    """The last word with content of a noun phrase, up to its first preposition."""
+    return next(reversed(list(_phrase(page, span, text))), "")
+
+
+def _phrase(page: Segments, span: Span, text: Ground) -> Iterator[str]:
+    for token in page.tokens[page.token_at(span.start) : page.token_at(span.end - 1) + 1]:
+        low = fold(token.text)
+        if low in text.words.quantities.stops:
+            return
+        if token.text[0].isalpha() and low not in text.words.prose.function:
+            yield stem(low)
