@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secondsource.annotate.citations import find_citations
+from secondsource.annotate.figures import find_figures
 from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
 from secondsource.annotate.times import find_times
@@ -25,7 +26,14 @@ def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations 
     mentions = find_mentions(page, tables)
     quotes = find_quotes(page, mentions, tables)
     times = find_times(page, tables)
+    figures = find_figures(page, times, tables)
     citations = find_citations(page, mentions, quotes, tables)
     return Annotations(
-        article.id, citations=citations, times=times, mentions=mentions, quotes=quotes, given=given
+        article.id,
+        citations=citations,
+        times=times,
+        figures=figures,
+        mentions=mentions,
+        quotes=quotes,
+        given=given,
     )

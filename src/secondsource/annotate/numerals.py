@@ -46,11 +46,27 @@ def pieces(page: Segments, table: NumberTable) -> list[Piece]:
     found: list[Piece] = []
     parts = iter(page.paragraphs)
     part = next(parts, None)
+    skip = 0
     for token in page.tokens:
         while part is not None and token.start >= part.end:
             part = next(parts, None)
             found.append(Piece(token.start, token.start, "", "break"))
-        found.extend(_split(token))
+        if token.end <= skip:
+            continue
+        money = (
+            _money(token, page.article.text, table)
+            if token.text[0].isupper() and token.text[-1].isalnum()
+            else None
+        )
+        if money is None:
+            found.extend(_split(token))
+        else:
+            found.extend(money)
+            skip = money[-1].end
+            rest = _rest(page.article.text, skip)
+            if rest:
+                found.append(rest)
+                skip = rest.end
     return _numbers(found, table, page.article.text)
 
 
@@ -106,6 +122,35 @@ def _chunk(start: int, text: str, *, glued: bool) -> list[Piece]:
 
 def _float(digits: str) -> float:
     return float(digits[:300])  # a line of 5 MB of digits is no number worth its length
+
+
+_CODE = re.compile(r"([A-Z][A-Za-z]{0,2})(?=\d)")
+_LETTERS = re.compile(r"[a-z]{1,3}\b")
+
+
+def _money(token: Token, text: str, table: NumberTable) -> list[Piece] | None:
+    """A currency code that touches its number: "RM79", "$US160", "PS8.1bn" (a pound sign spelt in ASCII); not "A320", "PS5"."""
+    match = _CODE.match(token.text)
+    if match is None or match[1].lower() not in table.glued:
+        return None
+    code, start = match[1].lower(), token.start + match.end()
+    number = _NUMBER.match(text, start)
+    signed = token.start > 0 and text[token.start - 1] == "$"
+    if number is None or (code not in table.currencies and not signed):
+        return None
+    if code == "ps" and len(number[0]) == 1 and not _LETTERS.match(text, number.end()):
+        return None
+    value = _float(number[0].replace(",", ""))
+    return [
+        Piece(token.start, start, code, "word", glued=signed),
+        Piece(start, number.end(), number[0], "number", value, glued=True, written="digits"),
+    ]
+
+
+def _rest(text: str, at: int) -> Piece | None:
+    """The scale that touches such a number: the "bn" of "PS8.1bn"."""
+    match = _LETTERS.match(text, at)
+    return Piece(at, match.end(), match[0], "word", glued=True) if match else None
 
 
 # ---- number phrases -----------------------------------------------------------------------------------
@@ -195,10 +240,12 @@ def _words(found: Sequence[Piece], at: int, table: NumberTable) -> tuple[Piece, 
         return _vague(found, at, table)
     total, current, end, seen = 0.0, 0.0, at, False
     if first.text in table.articles:
-        step = at + 1 if at + 1 < len(found) else at
+        step = min(at + 1, len(found) - 1)
+        if first.text in table.halves and found[step].text in table.articles:
+            step = min(step + 1, len(found) - 1)
         if found[step].text not in table.scales:
             return first, at + 1
-        current, end = table.articles[first.text], at + 1
+        current, end = table.articles[first.text], step
     while end < len(found):
         word = found[end].text
         if word in table.ones:

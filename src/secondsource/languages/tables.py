@@ -46,6 +46,7 @@ class SpeechTable:
     all: frozenset[str]  # every form of all of them
     nominal: frozenset[str]  # forms that are as often nouns: "report", "claims"
     hearsay: frozenset[str]  # participles of a passive that reports: "is [expected] to", "are [said] to"
+    bound: frozenset[str]  # verbs that say only with their particle: "[put] it", "[shot] back"
     phrasal: frozenset[str]  # verb and particle that belong to one cue: "pointed out", "called for"
     refusals: frozenset[str]  # what makes an answer a refusal: "declined", "would not"
     answers: frozenset[str]  # what is refused: "comment", "confirm", "elaborate"
@@ -62,6 +63,7 @@ class SyntaxTable:
     """Closed word classes: what finding phrases without a parser must know."""
 
     determiners: frozenset[str]  # they open a noun phrase: "the", "one", "his"
+    articles: frozenset[str]  # determiners that cannot stand alone: "the", "his"
     prepositions: frozenset[str]
     auxiliaries: frozenset[str]  # "has", "would", "didn't"
     be: frozenset[str]  # forms of the verb that makes the passive

@@ -1,0 +1,49 @@
+"""Figures: every number that counts or measures something, with its bound, its unit and what it counts.
+
+`find_figures` skips numbers that are part of a date, a name ("MiG-31", "COVID-19", "Section 3") or a telephone number.
+Scores ("3-1") and ages ("Smith, 45,") are figures of their own kind, told by their unit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secondsource.annotate.figures.bounds import bound_after, bound_before, hedge_before
+from secondsource.annotate.figures.counted import counted
+from secondsource.annotate.figures.numbers import amounts
+from secondsource.annotate.numerals import pieces
+from secondsource.model import Figure
+
+if TYPE_CHECKING:
+    from secondsource.annotate.figures.numbers import Amount
+    from secondsource.annotate.figures.scene import Scene
+    from secondsource.languages.tables import Lexicon
+    from secondsource.model import TimeRef
+    from secondsource.text import Segments
+
+
+def find_figures(page: Segments, times: tuple[TimeRef, ...], lexicon: Lexicon) -> tuple[Figure, ...]:
+    """All figures of a page, in order; `times` are its time expressions. Pure and linear."""
+    from secondsource.annotate.figures.scene import scene_of
+
+    scene = scene_of(page, pieces(page, lexicon.numbers), times, lexicon)
+    return tuple(_figure(page, scene, amount) for amount in amounts(scene))
+
+
+def _figure(page: Segments, scene: Scene, amount: Amount) -> Figure:
+    found = scene.pieces
+    bound, first = bound_before(scene, amount.first)
+    if bound == "=":
+        bound = bound_after(scene, amount.last)
+    hedge = hedge_before(scene, first)
+    words = counted(scene, amount)
+    return Figure(
+        span=page.span(found[amount.first].start, found[amount.last - 1].end),
+        value=amount.value,
+        high=amount.high,
+        unit=amount.unit,
+        bound=amount.bound or bound,
+        counted=page.span(*words) if words else None,
+        hedge=page.span(*hedge) if hedge else None,
+        ordinal=amount.ordinal,
+    )

@@ -1,0 +1,201 @@
+"""Numbers that are names: model numbers, sections, telephone numbers, indices; and "one" the pronoun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from secondsource.annotate.figures.scene import Scene
+
+
+def is_name(scene: Scene, at: int) -> bool:
+    """Is the number at a piece part of a name rather than a figure?"""
+    piece = scene.pieces[at]
+    before = scene.word(at - 1)
+    if before in ("-", "–") and scene.touching(at) and scene.touching(at - 1):
+        lead = scene.pieces[at - 2]
+        # "MiG-31", "COVID-19", "last-32": a number behind a hyphen names something; "5-10 kW" and "minus-5" do not.
+        if lead.kind != "number" and lead.text not in scene.table.negatives and lead.text not in ("to", "or"):
+            return True
+    if before == "/" or scene.word(at + 1) == "/":
+        return piece.kind == "number" and (_slashed(scene, at) or _slashed(scene, at + 2))
+    if (
+        before in scene.table.labels
+        and before not in scene.table.currencies
+        and not _quantity_follows(scene, at)
+    ):
+        return (
+            before in ("no", "no.", "#", "nos")
+            or scene.capital(at - 1)
+            or before
+            in (
+                "section",
+                "article",
+                "flight",
+                "page",
+                "pages",
+                "chapter",
+                "category",
+                "grade",
+                "level",
+                "stage",
+                "phase",
+                "paragraph",
+            )
+        )
+    if before in ("#", "@", "№"):
+        return True
+    if before == "." and scene.word(at - 2) in ("no", "nos", "sec", "art", "fig", "vol", "ch", "p", "pp"):
+        return True
+    if _telephone(scene, at):
+        return True
+    if (
+        piece.written == "digits"
+        and scene.capital(at - 1)
+        and not scene.touching(at)
+        and before not in scene.table.money
+    ):
+        return _model(scene, at)
+    return _loose_year(scene, at)
+
+
+def _slashed(scene: Scene, at: int) -> bool:
+    """As in "9/11", "24/7"; a merged fraction ("1/2") never comes here."""
+    return (
+        at >= 2
+        and at < len(scene.pieces)
+        and scene.pieces[at].kind == "number"
+        and scene.word(at - 1) == "/"
+        and scene.pieces[at - 2].kind == "number"
+    )
+
+
+def _quantity_follows(scene: Scene, at: int) -> bool:
+    after = scene.word(at + 1)
+    return (
+        after in scene.table.percent
+        or after in scene.table.units
+        or after in scene.table.money
+        or _plural(scene, at + 1)
+    )
+
+
+def _model(scene: Scene, at: int) -> bool:
+    """As in "iPhone 14 Pro", "Stoxx 600 index", "Boeing 737": a capital right before digits, and no unit or plural after."""
+    if _quantity_follows(scene, at) or scene.word(at + 1) == "per":
+        return False
+    if (
+        scene.word(at - 1) in scene.lexicon.syntax.prepositions
+        or scene.word(at - 1) in scene.lexicon.syntax.determiners
+    ):
+        return False
+    if (
+        scene.word(at - 1) in scene.table.bounds
+        or scene.word(at - 1) in scene.table.changes
+        or scene.word(at - 1) in ("than", "least")
+    ):
+        return False
+    piece = scene.pieces[at]
+    if "," in piece.text or "." in piece.text or not piece.text[-1].isdigit():
+        return False
+    opens = scene.word(at - 2) in ("", ".", "!", "?", '"', "“", "”", ":")
+    return not opens or scene.capital(at + 1) or scene.word(at + 1) in (",", ".", "")
+
+
+def _plural(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    if scene.capital(at) or not word.isalpha():
+        return False
+    return word in scene.table.plurals or (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith("ss")
+        and word not in scene.table.singular_s
+    )
+
+
+def _telephone(scene: Scene, at: int) -> bool:
+    """Three or more groups of digits with dashes, dots or blanks: "+44 20 7946 0958", "555-0100"."""
+    run, step = 1, at
+    while run < 4 and _group(scene, step + 1, step + 2):
+        step, run = step + 2, run + 1
+    step = at
+    while run < 4 and step >= 2 and _group(scene, step - 1, step - 2):
+        step, run = step - 2, run + 1
+    if run >= 3:
+        return True
+    text = scene.pieces[at].text
+    pair = (
+        scene.word(at + 1) == "-"
+        and scene.touching(at + 1)
+        and len(text) == 3
+        and len(scene.word(at + 2)) == 4
+    )
+    return pair and scene.word(at + 2).isdigit()
+
+
+def _group(scene: Scene, mark: int, number: int) -> bool:
+    return (
+        scene.word(mark) in ("-", ".", "–")
+        and 0 <= number < len(scene.pieces)
+        and scene.pieces[number].text.isdigit()
+        and scene.touching(max(mark, number))
+    )
+
+
+def _loose_year(scene: Scene, at: int) -> bool:
+    """A bare 1985 or 2019 that no time rule took is a year all the same, unless something countable follows."""
+    piece = scene.pieces[at]
+    if not (piece.text.isdigit() and len(piece.text) == 4 and 1900 <= piece.value <= 2060):
+        return False
+    if (
+        scene.word(at - 1) in scene.table.currencies
+        or scene.word(at - 1) in scene.table.bounds
+        or scene.word(at - 1) == "than"
+    ):
+        return False
+    return not _quantity_follows(scene, at) and scene.word(at + 1) not in ("per", "-")
+
+
+def counts_one(scene: Scene, at: int) -> bool:
+    """As in "one drone" counts; "one said", "one of them", "no one", "one another" and "one day" do not."""
+    if scene.word(at - 1) in (
+        "no",
+        "any",
+        "every",
+        "each",
+        "this",
+        "that",
+        "the",
+        "which",
+        "another",
+        "only",
+        "-",
+    ) or scene.word(at + 1) in ("-", "'s", "’s"):
+        return scene.word(at - 1) == "only" and noun(scene, at + 1)
+    return noun(scene, at + 1)
+
+
+def noun(scene: Scene, at: int) -> bool:
+    """Can the piece open or be a noun phrase: a word that is in no closed class and looks like no verb or adverb?"""
+    word = scene.word(at)
+    if not word or not word[0].isalpha() or scene.pieces[at].kind != "word":
+        return False
+    syntax = scene.lexicon.syntax
+    if (
+        word in syntax.prepositions
+        or word in syntax.auxiliaries
+        or word in syntax.determiners
+        or word in syntax.coordinators
+    ):
+        return False
+    if (
+        word in syntax.subordinators
+        or word in syntax.complementizers
+        or word in syntax.subjects
+        or word in syntax.objects
+    ):
+        return False
+    if word in syntax.adverbs or word in scene.table.verbs or word in syntax.finite:
+        return False
+    return not (word.endswith("ly") and len(word) > 5)

@@ -1,0 +1,278 @@
+"""Amounts: numbers with their currency, scale, unit and range, and those numbers that are no amount at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from secondsource.annotate.figures import names
+from secondsource.annotate.figures.units import currency_before, rate_after, unit_after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secondsource.annotate.figures.scene import Scene
+    from secondsource.model import Bound
+
+
+class Amount(NamedTuple):
+    """A figure before its context is read: pieces `first` up to `last`."""
+
+    first: int
+    last: int
+    value: float
+    high: float | None = None
+    unit: str = ""
+    bound: Bound | None = None  # where the number's own words settle it: "doubled"
+    ordinal: bool = False
+    measured: bool = (
+        False  # a unit, currency or percentage: what it counts is told otherwise than after a count
+    )
+
+
+def amounts(scene: Scene) -> Iterator[Amount]:
+    """All amounts of a page, in order."""
+    at, total = 0, len(scene.pieces)
+    while at < total:
+        amount = _amount(scene, at)
+        if amount is None:
+            at += 1
+            continue
+        yield amount
+        at = max(amount.last, at + 1)
+
+
+def _amount(scene: Scene, at: int) -> Amount | None:
+    piece = scene.pieces[at]
+    if piece.kind == "number":
+        if scene.timed[at] in ("DATE", "TIME", "SET"):
+            return None
+        if names.is_name(scene, at):
+            return None
+        return _fraction(scene, at) or _score(scene, at) or _number(scene, at)
+    if piece.kind == "ordinal" or piece.text in scene.lexicon.times.ordinals:
+        return _ordinal(scene, at)
+    if piece.kind == "word" and (piece.text in scene.table.multiples or piece.text == "half"):
+        return _multiple(scene, at)
+    if piece.text == "a" and scene.word(at + 1) in scene.table.fractions:
+        return _part(scene, at)
+    return None
+
+
+# ---- plain numbers --------------------------------------------------------------------------------------
+
+
+def _number(scene: Scene, at: int) -> Amount | None:
+    first, currency = currency_before(scene, at)
+    value, last = _signed(scene, first, at)
+    unit, last, measured = unit_after(scene, at, currency)
+    unit = currency or unit
+    high = scene.pieces[at].high or None
+    if scene.timed[at] == "DURATION" and not unit:
+        return None
+    if not currency or scene.word(last) in scene.table.ranges or scene.word(last) == "and":
+        ranged = _range(scene, first, at, last, unit)
+        if ranged is not None:
+            return ranged
+    if scene.word(at) == "one" and not unit and not names.counts_one(scene, at):
+        return None
+    age = _age(scene, at)
+    if age and not unit:
+        return Amount(at, at + 1, value, None, "year (age)", measured=True)
+    unit, last = rate_after(scene, unit, last)
+    start = first - 1 if value < 0 and scene.pieces[at].value > 0 else first
+    return Amount(start, last, value, high, unit, measured=measured or bool(currency))
+
+
+def _signed(scene: Scene, first: int, at: int) -> tuple[float, int]:
+    """As in "minus 5", "minus-5", and "-5" where the dash touches the number only."""
+    value = scene.pieces[at].value
+    before = first - 1
+    if scene.word(before) == "-" and scene.word(before - 1) in scene.table.negatives:
+        return -value, at + 1
+    if scene.word(before) in scene.table.negatives:
+        return -value, at + 1
+    if (
+        scene.word(before) in ("-", "–", "−")
+        and scene.touching(first)
+        and not scene.touching(before)
+        and scene.pieces[at].kind == "number"
+    ):
+        return -value, at + 1
+    return value, at + 1
+
+
+def _range(scene: Scene, first: int, at: int, last: int, unit: str) -> Amount | None:
+    """As in "15 to 22 miles", "5-10 kW", "between $800,000 and $1.3 million"; "rose from 4 to 5" are two figures."""
+    join = scene.word(last)
+    lead = scene.word(first - 1)
+    joined = join in scene.table.ranges or (join == "and" and lead in scene.table.between)
+    if not joined or (join == "or" and unit):
+        return None
+    second = last + 1
+    begin = second
+    while second < len(scene.pieces) and second - begin < 3 and scene.pieces[second].kind != "number":
+        second += 1
+    if (
+        second >= len(scene.pieces)
+        or scene.pieces[second].kind != "number"
+        or scene.timed[second] in ("DATE", "TIME", "SET")
+    ):
+        return None
+    start, money = currency_before(scene, second)
+    if start != begin:
+        return None
+    if lead == "from" and any(scene.word(first - back) in scene.table.changes for back in (2, 3, 4)):
+        return None
+    unit2, end, measured = unit_after(scene, second, money)
+    unit2 = money or unit2
+    if unit and unit2 and unit != unit2:
+        return None
+    if join == "-" and not unit and not unit2 and scene.pieces[at].value >= scene.pieces[second].value:
+        return None
+    low, high = _scaled(scene, at, second)
+    if join == "or":
+        return None
+    unit, end = rate_after(scene, unit2 or unit, end)
+    return Amount(first, end, min(low, high), max(low, high), unit, measured=measured or bool(unit))
+
+
+def _scaled(scene: Scene, at: int, second: int) -> tuple[float, float]:
+    """As in "5 to 10 million": the scale of the second number is the first's too, where the first has none."""
+    one, two = scene.pieces[at], scene.pieces[second]
+    if (
+        two.value >= 1000
+        and one.value < 1000
+        and not two.text.replace(",", "").replace(".", "").isdigit()
+        and one.text.replace(".", "").isdigit()
+    ):
+        scale = 1.0
+        while scale * 1000 <= two.value:
+            scale *= 1000
+        return one.value * scale, two.value
+    return one.value, two.value
+
+
+def _age(scene: Scene, at: int) -> bool:
+    """As in "Smith, 45, said" and "aged 45"."""
+    value = scene.pieces[at].value
+    if not 0 < value < 120 or value % 1 or scene.pieces[at].written != "digits":
+        return False
+    if scene.word(at - 1) in scene.table.ages:
+        return True
+    return (
+        scene.word(at - 1) == ","
+        and scene.word(at + 1) in (",", ".", ")")
+        and scene.capital(at - 2)
+        and not scene.touching(at + 2)
+    )
+
+
+# ---- fractions, multiples, ordinals, scores ------------------------------------------------------------------
+
+
+def _fraction(scene: Scene, at: int) -> Amount | None:
+    """As in "two-thirds", "one fourth", "one in three", "one out of ten", "9 out of 10"."""
+    table, piece = scene.table, scene.pieces[at]
+    step = at + 2 if scene.word(at + 1) == "-" else at + 1
+    part = table.fractions.get(scene.word(step))
+    if (
+        part
+        and piece.written == "words"
+        and piece.value < 10
+        and not scene.timed[step]
+        and scene.word(step) not in ("half", "halves")
+    ):
+        if scene.word(step).endswith("s") or piece.value == 1:
+            return Amount(at, step + 1, piece.value * part)
+    words = (scene.word(at + 1), scene.word(at + 2))
+    second = at + 3 if words == ("out", "of") else at + 2 if words[0] == "in" else 0
+    if (
+        second
+        and second < len(scene.pieces)
+        and scene.pieces[second].kind == "number"
+        and not scene.timed[second]
+    ):
+        whole = scene.pieces[second].value
+        if (
+            whole > piece.value > 0
+            and (second == at + 3 or piece.value == 1)
+            and whole <= 100
+            and scene.pieces[second].text.isalnum()
+        ):
+            return Amount(at, second + 1, piece.value / whole)
+    return None
+
+
+def _part(scene: Scene, at: int) -> Amount | None:
+    """As in "a third of", "a quarter of"; not "a third man", "a fifth round"."""
+    if scene.timed[at + 1] or scene.word(at + 2) != "of":
+        return None
+    return Amount(at, at + 2, scene.table.fractions[scene.word(at + 1)])
+
+
+def _multiple(scene: Scene, at: int) -> Amount | None:
+    word = scene.word(at)
+    if scene.timed[at]:
+        return None
+    if word == "half":
+        after = scene.word(at + 1)
+        if scene.word(at - 1) in (
+            "-",
+            "and",
+            "first",
+            "second",
+            "last",
+            "other",
+            "better",
+            "best",
+        ) or after not in ("of", "the", "its", "their", "a", "all"):
+            return None
+        if after == "a" and scene.word(at + 2) not in scene.table.units:
+            return None
+        return Amount(at, at + 1, 0.5)
+    value = scene.table.multiples[word]
+    if word in ("double", "triple", "treble", "twice", "thrice", "quadruple") and scene.word(at + 1) not in (
+        "the",
+        "as",
+        "its",
+        "that",
+        "their",
+        "what",
+    ):
+        return None
+    return Amount(at, at + 1, value, None, "times")
+
+
+def _ordinal(scene: Scene, at: int) -> Amount | None:
+    """As in "the 73rd attack", "third place"; "first" as an adverb and ordinals of a date or a title count nothing."""
+    piece = scene.pieces[at]
+    if scene.timed[at]:
+        return None
+    if piece.kind != "ordinal" and (
+        scene.word(at - 1) not in ("the", "a", "its", "his", "her", "their", "-")
+        or not names.noun(scene, at + 1)
+    ):
+        return None
+    value = piece.value or float(scene.lexicon.times.ordinals[piece.text])
+    return Amount(at, at + 1, value, ordinal=True)
+
+
+def _score(scene: Scene, at: int) -> Amount | None:
+    """As in "won 3-1", "a 52-48 vote": two small whole numbers with a dash beside a word of winning or voting."""
+    if scene.word(at + 1) not in ("-", "–") or at + 2 >= len(scene.pieces):
+        return None
+    one, two = scene.pieces[at], scene.pieces[at + 2]
+    if (
+        two.kind != "number"
+        or not (one.text.isdigit() and two.text.isdigit())
+        or max(one.value, two.value) > 650
+    ):
+        return None
+    if not (scene.touching(at + 1) and scene.touching(at + 2)):
+        return None
+    around = {scene.word(step) for step in (*range(at - 6, at), *range(at + 3, at + 6))}
+    if one.value < two.value and not around & scene.table.scores:
+        return None
+    if one.value < two.value and names.noun(scene, at + 3) and scene.word(at + 3) not in scene.table.scores:
+        return None
+    return Amount(at, at + 3, one.value, two.value, "score", measured=True)
