@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from secondsource import outlets as register
 from secondsource.dossier.conflicts import difference
+from secondsource.dossier.entities import key
 from secondsource.dossier.likeness import ALIKE, Pair, likeness, rarity
 from secondsource.dossier.origins import Bearing, bearing, count, gather_origins, join, origin_of
 from secondsource.model import Claim, ClaimVerdict, Conflict, Origin
@@ -33,8 +35,7 @@ def claims(
     borne: list[Bearing] = []
     for group in _groups(units, alike):
         members = [units[index] for index in group]
-        same_words = len({unit.utterance for unit in members}) == 1 and bool(members[0].utterance)
-        bearings = join((bearing(coverage, unit, known) for unit in members), same_words=same_words)
+        bearings = _bearings(coverage, members, known)
         borne += bearings
         found.append(_claim(coverage, members, bearings, publishers, families, conflicts))
     order = {name: place for place, name in enumerate(coverage.story.articles)}
@@ -46,6 +47,18 @@ def claims(
         )
     )
     return tuple(found), gather_origins(coverage, borne)
+
+
+def _bearings(coverage: Coverage, members: list[Unit], known: Mapping[tuple[str, ...], str]) -> list[Bearing]:
+    """Where each member has it from; the versions of one utterance speak for each other."""
+    bearings = [bearing(coverage, unit, known) for unit in members]
+    for utterance in {unit.utterance for unit in members if unit.utterance}:
+        at = [place for place, unit in enumerate(members) if unit.utterance == utterance]
+        speakers = Counter(members[place].speaker for place in at if members[place].speaker)
+        speaker = max(speakers, key=lambda name: (speakers[name], len(key(name)), name), default="")
+        for place, one in zip(at, join([bearings[place] for place in at], speaker), strict=True):
+            bearings[place] = one
+    return bearings
 
 
 def _groups(units: Sequence[Unit], alike: Sequence[Pair]) -> list[list[int]]:

@@ -8,7 +8,7 @@ the count; it never raises its lower end.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from secondsource.dossier.entities import canonical, key
@@ -120,27 +120,21 @@ def _inside(span: Span, other: Span) -> bool:
 # ---- bearings into origins -------------------------------------------------------------------------------
 
 
-def join(bearings: Iterable[Bearing], *, same_words: bool) -> list[Bearing]:
-    """Bearings of one claim after what they say of each other.
+def join(bearings: Iterable[Bearing], speaker: str) -> list[Bearing]:
+    """Bearings of one utterance after what they say of each other; `speaker` is the utterance's.
 
-    `same_words`: all carry one utterance, word for word. A saying is said once, so a version that does not tell where it was
-    said, or by whom, rests on the one that tells.
+    A saying is said once. So a version that names its speaker otherwise ("the top diplomat") or not at all has the same one,
+    and a version that does not tell where it was said rests on the one that tells.
     """
-    bearings = list(bearings)
-    if not same_words:
-        return bearings
-    told = {(b.who, b.venue) for b in bearings if b.who and b.venue}
-    speakers = {b.who for b in bearings if b.who}
-    joined = []
-    for one in bearings:
-        who = one.who or (next(iter(speakers)) if len(speakers) == 1 else "")
-        venues = {venue for name, venue in told if name == who}
-        venue = one.venue or (next(iter(venues)) if len(venues) == 1 else "")
-        kind = one.kind
-        if venue and not one.venue:
-            kind = next(b.kind for b in bearings if b.who == who and b.venue == venue)
-        joined.append(Bearing(one.article, who, venue, kind, one.shown))
-    return joined
+    named = [replace(one, who=speaker) if speaker and one.kind != "witness" else one for one in bearings]
+    told = {one.venue: one for one in named if one.who == speaker and one.venue}
+    if len(told) != 1:
+        return named
+    ((venue, teller),) = told.items()
+    return [
+        one if one.venue or one.who != speaker else replace(one, venue=venue, kind=teller.kind)
+        for one in named
+    ]
 
 
 def count(
