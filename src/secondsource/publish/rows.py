@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.publish import cite, wording
@@ -195,9 +196,22 @@ def _origin(desk: Desk, origin: Origin) -> OriginRow:
     shown = tuple(
         tuple({(c.words, c.marks[0].place): c for c in map(desk.cited, spans)}.values())
         for name in desk.dossier.story.articles
-        if (spans := [span for span in origin.shown if span.article == name])
+        if (spans := _joined(desk, sorted(span for span in origin.shown if span.article == name)))
     )
     return OriginRow(origin.name, origin.kind, letters, shown)
+
+
+def _joined(desk: Desk, spans: Sequence[Span]) -> list[Span]:
+    """Spans of one sentence that stand close together, as one: "the mayor", "told" is shown as "the mayor told"."""
+    joined: list[Span] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        near = last and span.start - last.end < 40 and desk.sentence(last) == desk.sentence(span)
+        if last and near:
+            joined[-1] = replace(last, end=max(last.end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def _framing(desk: Desk, framing: Framing, source: Source) -> FramingRow:

@@ -28,26 +28,24 @@ def to_text(blocks: Iterable[Block], width: int = 80, *, colour: bool = False) -
     for block in blocks:
         if last and (block.kind != "item" or last in ("title", "paragraph")):
             lines.append("")
-        runs = tuple(run._replace(words=harmless(run.words)) for run in block.runs)
+        case = str.upper if block.kind == "heading" else str
+        runs = tuple(run._replace(words=case(harmless(run.words))) for run in block.runs)
         lines += _block(replace(block, runs=runs), measure, colour=colour)
         last = block.kind
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _block(block: Block, measure: int, *, colour: bool) -> Iterator[str]:
-    if block.kind == "heading":
-        words = "".join(run.words for run in block.runs).upper()
-        yield _paint(words, "strong") if colour else words
-        return
     indent = "  " * (block.depth + 1)
     first, rest = {
         "title": ("", ""),
+        "heading": ("", ""),
         "subheading": ("", ""),
         "paragraph": ("", ""),
         "item": (f"{indent}- "[2:], f"{indent}  "[2:]),
     }[block.kind]
     plain = "".join(run.words for run in block.runs)
-    emphasised = block.kind in ("title", "subheading")
+    emphasised = block.kind in ("title", "heading", "subheading")
     for start, end in _lines(plain, measure - len(rest)):
         yield first + "".join(_cut(block.runs, start, end, emphasised=emphasised, colour=colour))
         first = rest
