@@ -16,9 +16,10 @@ from secondsource.annotate.contents import (
     content_after,
     content_before,
     quote_at,
+    quote_later,
     skip,
 )
-from secondsource.annotate.phrases import main_subject, passive, phrase_after, subject, verb_group
+from secondsource.annotate.phrases import nearest_subject, passive, phrase_after, subject, verb_group, verbal
 
 if TYPE_CHECKING:
     from secondsource.annotate.contents import Range
@@ -45,7 +46,11 @@ def attributions(page: Page, sentence: SourceSentence) -> list[Attribution]:
     at = sentence.first
     while at < sentence.last:
         if page.quoted[at] < 0:
-            one = _according(page, sentence, at) or _verbal(page, sentence, at, found)
+            one = (
+                _according(page, sentence, at)
+                or _verbal(page, sentence, at, found)
+                or _colon(page, sentence, at)
+            )
             if one:
                 found.append(one)
                 at = max(at, one.cue[1] - 1)
@@ -105,9 +110,11 @@ def _verbal(page: Page, sentence: SourceSentence, verb: int, found: list[Attribu
     left = _left_bound(page, sentence, verb)
     group = verb_group(page, verb, left)
     cue = (group, _cue_end(page, verb, sentence.last))
-    if group == verb and _is_noun(page, sentence, verb, left):
+    if (word in speech.bound and cue[1] == verb + 1) or (word in speech.states and group == verb):
         return None
-    if passive(page, group, verb):
+    if group == verb and _is_noun(page, sentence, cue, left):
+        return None
+    if word not in speech.states and passive(page, group, verb):
         return _passive(page, sentence, cue, verb, left)
     if word.endswith("ing"):
         return _participle(page, sentence, cue, verb, left, found)
@@ -116,13 +123,26 @@ def _verbal(page: Page, sentence: SourceSentence, verb: int, found: list[Attribu
         return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
     after = _fitting_after(page, verb, cue, sentence.last)
     before = content_before(page, sentence, source[0]) if word in speech.verbs else None
-    if before and before.clause and after and page.low[cue[1]] != ",":
-        before = (
-            None  # "In a letter to the board, Byrne said that": what comes before the comma is not reported
-        )
-    if before and before.quoted >= 0 and after and after.clause:
-        after = None  # '"We go," Byrne said of the plan'
+    before, after = _weigh(page, sentence, cue, before, after)
     return _report(page, cue, source, before=before, after=after, verb=verb)
+
+
+def _weigh(
+    page: Page, sentence: SourceSentence, cue: Range, before: Content | None, after: Content | None
+) -> tuple[Content | None, Content | None]:
+    """Which of the contents on both sides of a cue are reported by it."""
+    if before and before.clause and after:
+        # "In a letter to the board, Byrne said that": what comes before the comma is not reported; it is in
+        # "The plan, Byrne said, is dead" and 'The plan, Byrne said, "is dead"'.
+        whole = after.quoted >= 0 and page.capital(page.bounds[after.quoted][0])
+        if page.low[cue[1]] != "," or whole:
+            before = None
+    if before and before.quoted >= 0 and after:
+        if page.bounds[before.quoted][1] <= sentence.first:
+            before = None  # '"... for ever." Byrne added: "And ever."'
+        elif after.clause:  # '"We go," Byrne said of the plan, "and we go soon."'
+            after = quote_later(page, cue[1], sentence.last)
+    return before, after
 
 
 def _left_bound(page: Page, sentence: SourceSentence, verb: int) -> int:
@@ -140,27 +160,33 @@ def _cue_end(page: Page, verb: int, bound: int) -> int:
     return verb + 2 if verb + 1 < bound and pair in page.lexicon.speech.phrasal else verb + 1
 
 
-def _is_noun(page: Page, sentence: SourceSentence, verb: int, left: int) -> bool:
+def _is_noun(page: Page, sentence: SourceSentence, cue: Range, left: int) -> bool:
     """Whether a form that may be a noun is one: "the [report]", "Byrne's [comments]", "no [claim] of"."""
+    verb, end = cue
     before = page.low[verb - 1] if verb > left else ""
     if (
         before in ("'s", "’s", "'", "’")
-        or before in page.syntax.determiners
+        or before in page.syntax.articles
         or before in page.syntax.prepositions
     ):
         return page.low[verb] not in ("said", "told")
     if page.low[verb] not in page.lexicon.speech.nominal:
         return False
-    after = page.low[verb + 1] if verb + 1 < sentence.last else ""
+    after = page.low[end] if end < sentence.last else ""
+    if after and (page.mark(end) or (after in ",:" and end + 1 < len(page.low) and page.mark(end + 1))):
+        return False
     if not (page.capital(verb - 1) or before in page.syntax.subjects or before.endswith("s")) or not before:
         return True
+    if after in ".," and left > sentence.first:  # '"...," Byrne notes.'
+        return False
     return not (
-        after in page.syntax.complementizers
+        end > verb + 1
+        or after in page.syntax.complementizers
         or after in page.syntax.determiners
         or after in page.syntax.subjects
         or (after == "to" and page.low[verb] in page.lexicon.speech.intending)
         or after in (":", ",")
-        or (after and (page.mark(verb + 1) or page.capital(verb + 1)))
+        or (after and page.capital(end))
     )
 
 
@@ -173,7 +199,7 @@ def _fitting_after(page: Page, verb: int, cue: Range, bound: int) -> Content | N
     first = page.low[after.clause[0]]
     if word in speech.verbs or word in speech.judging or word in speech.showing:
         if first == "to" and cue[1] == verb + 1:
-            return after if word in speech.intending else None
+            return after if word in speech.intending or word in speech.telling else None
         return after
     if first == "to":
         return after if word in speech.intending else None
@@ -232,7 +258,7 @@ def _participle(
     if cue[0] < verb or (cue[0] > left and page.low[cue[0] - 1] not in ",—–" and not page.mark(cue[0] - 1)):
         source = subject(page, cue[0], left)
         return _report(page, cue, source, before=None, after=after, verb=verb) if source else None
-    source = found[-1].source if found else main_subject(page, sentence.first, cue[0])
+    source = found[-1].source if found else nearest_subject(page, cue[0], sentence.first)
     one = _report(page, cue, source, before=None, after=after, verb=verb)
     return replace(one, shared=True) if one else None
 
@@ -247,7 +273,7 @@ def _inverted(page: Page, sentence: SourceSentence, cue: Range, verb: int, left:
     source = phrase_after(page, verb + 1, sentence.last)
     if before is None or source is None:
         return None
-    after = quote_at(page, skip(page, source[1], sentence.last, ",:"), sentence.last)
+    after = quote_later(page, source[1], sentence.last)
     return _report(page, (cue[0], verb + 1), source, before=before, after=after, verb=verb)
 
 
@@ -258,9 +284,23 @@ def _shared(
     if cue[0] <= left or page.low[cue[0] - 1] not in page.syntax.coordinators:
         return None
     after = _fitting_after(page, verb, cue, sentence.last)
-    source = found[-1].source if found else main_subject(page, sentence.first, cue[0])
+    source = nearest_subject(page, cue[0] - 1, left, clause=True) or (found[-1].source if found else None)
+    source = source or nearest_subject(page, cue[0], sentence.first)
     one = _report(page, cue, source, before=None, after=after, verb=verb) if source else None
     return replace(one, shared=True) if one else None
+
+
+def _colon(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
+    """A name, a colon, a quotation: 'Byrne: "We stay."'."""
+    if page.low[at] != ":" or not 0 < at - sentence.first < 9:
+        return None
+    first = sentence.first
+    quote = quote_at(page, at + 1, min(len(page.low), at + 5))
+    if quote is None or quote.quoted < 0 or not page.capital(at - 1):
+        return None
+    if any(verbal(page, item) or page.quoted[item] >= 0 for item in range(first, at)):
+        return None
+    return Attribution((at, at + 1), (first, at), (), (quote.quoted,), "direct", 0.7)
 
 
 # ---- putting together ---------------------------------------------------------------------------------------

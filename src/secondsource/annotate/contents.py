@@ -40,7 +40,10 @@ def _quote_before(page: Page, sentence: SourceSentence, at: int, *, comma: bool)
     stretch = page.segments.quoted[index]
     if stretch.paragraph != sentence.paragraph or stretch.end < sentence.start - 3:
         return None
-    comma |= page.low[at - 1] in ",?!…"
+    last = at - 1
+    while last > 0 and page.quoted[last - 1] >= 0 and page.mark(last):
+        last -= 1  # the marks of a quotation within
+    comma |= page.low[last] in ",?!…"
     first = page.opening(index)
     # 'Whatever comes of it, "we will stay," said Byrne': the quotation alone, as it follows a mark; but in
     # 'Those "who stayed away," said Byrne, "will regret it"' all before the comma is reported.
@@ -59,6 +62,10 @@ def content_after(page: Page, verb: int, start: int, bound: int) -> Content | No
     if at >= bound and at > start and page.low[at - 1] == ":":
         # 'Byrne added:' and the quotation stands in the next paragraph.
         return quote_at(page, at, min(len(page.low), at + 3))
+    if start + 4 < bound and page.low[start] == "," and "," in page.low[start + 2 : start + 4]:
+        # "Byrne said, however, that" and "said, for example, that"
+        start = page.low.index(",", start + 2) + 1
+        return clause_after(page, start, bound) if page.low[start] in page.syntax.complementizers else None
     if start >= bound or page.low[start] in ".,;?!)":
         return None
     if page.low[start] == ":":
@@ -116,6 +123,15 @@ def quote_at(page: Page, at: int, bound: int) -> Content | None:
             # '"a five-way race" for second place': the quotation is part of the reported clause.
             return clause_after(page, begin, bound)
         return Content(quoted=index)
+    return None
+
+
+def quote_later(page: Page, start: int, bound: int) -> Content | None:
+    """The second half of a split quotation: it opens after a comma later in the sentence."""
+    for at in range(start + 1, bound):
+        if at in page.opens and page.mark(at - 1):
+            before = page.low[page.opening(page.opens[at]) - 1]
+            return Content(quoted=page.opens[at]) if before in ",:—–-" else None
     return None
 
 

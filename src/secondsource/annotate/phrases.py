@@ -88,6 +88,12 @@ def lay_page(segments: Segments, lexicon: Lexicon) -> Page:
 def verb_group(page: Page, verb: int, bound: int) -> int:
     """The first token of the verb group that ends in `verb`: "has repeatedly [denied]" begins at "has"."""
     first = at = verb
+    if verb - 2 > bound and page.low[verb - 1] == "to":
+        # "went on to [say]", "used to [boast]"
+        at = verb - 2 - (page.low[verb - 2] in page.lexicon.speech.particles)
+        if at < bound or page.low[at] not in page.syntax.catenative:
+            return verb
+        first = at
     while at - 1 >= bound and page.quoted[at - 1] < 0:
         at -= 1
         if page.low[at] in page.syntax.auxiliaries:
@@ -125,20 +131,27 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
     return (first, end) if first < end else None
 
 
-def main_subject(page: Page, first: int, bound: int) -> tuple[int, int] | None:
-    """The subject of a sentence's first finite verb, where one stands before `bound`."""
-    for at in range(first + 1, bound):
-        word = page.low[at]
-        if page.quoted[at] >= 0 or page.capital(at):
-            continue
-        if (
-            word in page.syntax.finite
-            or word in page.syntax.auxiliaries
-            or word.endswith("ed")
-            or word in page.lexicon.speech.verbs
-        ):
-            found = subject(page, verb_group(page, at, first), first)
-            if found:
+def verbal(page: Page, at: int) -> bool:
+    """Whether a token looks like a finite verb."""
+    word = page.low[at]
+    if page.capital(at):
+        return False
+    return (
+        word in page.syntax.finite
+        or word in page.syntax.auxiliaries
+        or word in page.lexicon.speech.verbs
+        or (word.endswith("ed") and len(word) > 4)
+    )
+
+
+def nearest_subject(page: Page, end: int, bound: int, *, clause: bool = False) -> tuple[int, int] | None:
+    """The subject of the last finite verb before token `end`; within its own clause only, where `clause` says so."""
+    for at in range(end - 1, bound, -1):
+        if clause and page.low[at] in ",;:":
+            return None
+        if page.quoted[at] < 0 and verbal(page, at):
+            found = subject(page, verb_group(page, at, bound), bound)
+            if clause or (found and page.low[found[0]] not in ("who", "which", "that")):
                 return found
     return None
 
@@ -154,19 +167,24 @@ def _with_apposition(page: Page, end: int, bound: int) -> tuple[int, int] | None
             return None
         return subject(page, at, bound)
     opener = {",": ",", "—": "—", "–": "–"}[close]
-    while at > bound and page.low[at] != opener:
-        if page.mark(at) or page.quoted[at] >= 0:
-            return None
-        at -= 1
-    if at <= bound:
-        # No comma before: the sentence opens with the phrase's own aside, or the comma parts something else.
-        return None
-    head = _phrase_start(page, at, bound)
-    if head >= at:
-        return None
-    if page.low[head] in page.syntax.prepositions | page.syntax.subordinators:
-        return None
-    return head, end
+    head = -1
+    while at > bound:
+        while at > bound and page.low[at] != opener:
+            if page.mark(at) or page.quoted[at] >= 0:
+                return (head, end) if head >= 0 else None
+            at -= 1
+        if at <= bound:
+            break
+        # 'Ada Byrne, 67, a clerk in Elm Vale, Pa., said': on to the left while what stands there can be a name.
+        first = _phrase_start(page, at, bound)
+        if first >= at or page.low[first] in page.syntax.prepositions | page.syntax.subordinators:
+            break
+        if any(verbal(page, item) for item in range(first, at)):
+            break
+        head, at = first, first - 1
+        if page.capital(head) and at > bound and page.low[at] != opener:
+            break
+    return (head, end) if head >= 0 else None
 
 
 def _phrase_start(page: Page, end: int, bound: int) -> int:

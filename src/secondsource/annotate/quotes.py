@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from secondsource.text import Quoted, Segments
 
 
+_LONGEST = 400  # tokens: what is longer is no sentence, and rules that look back over it would not be linear
 _STOPS = frozenset(".!?…:")
 
 
@@ -33,7 +34,12 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
     `mentions` help to name the speakers. Never raises on dirty text; linear in its length.
     """
     laid = lay_page(page, lexicon)
-    found = [one for sentence in page.sentences for one in attributions(laid, sentence)]
+    found = [
+        one
+        for sentence in page.sentences
+        if sentence.last - sentence.first <= _LONGEST
+        for one in attributions(laid, sentence)
+    ]
     joined = _join(laid, found)
     quotes = [quote for one in joined if (quote := _quote(laid, one))]
     quotes.sort(key=lambda quote: (quote.content[0].start, quote.content[-1].end))
@@ -83,7 +89,7 @@ def _follows(page: Page, one: Attribution, index: int) -> bool:
         return False
     if before.paragraph == stretch.paragraph:
         return before.first < end and (segments.tokens[first - 1].text in _STOPS or page.mark(first - 1))
-    if before.paragraph + 1 != stretch.paragraph or not held or max(held) < before.last:
+    if before.paragraph + 1 != stretch.paragraph or not held or before.first >= end:
         return False
     whole = page.closing(index)
     return (

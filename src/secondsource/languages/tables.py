@@ -46,6 +46,8 @@ class SpeechTable:
     all: frozenset[str]  # every form of all of them
     nominal: frozenset[str]  # forms that are as often nouns: "report", "claims"
     hearsay: frozenset[str]  # participles of a passive that reports: "is [expected] to", "are [said] to"
+    states: frozenset[str]  # adjectives of attitude after a form of "be": "is [confident] that"
+    particles: frozenset[str]  # adverbs that follow a verb: "went [on] to say"
     bound: frozenset[str]  # verbs that say only with their particle: "[put] it", "[shot] back"
     phrasal: frozenset[str]  # verb and particle that belong to one cue: "pointed out", "called for"
     refusals: frozenset[str]  # what makes an answer a refusal: "declined", "would not"
@@ -66,6 +68,9 @@ class SyntaxTable:
     articles: frozenset[str]  # determiners that cannot stand alone: "the", "his"
     prepositions: frozenset[str]
     auxiliaries: frozenset[str]  # "has", "would", "didn't"
+    catenative: frozenset[
+        str
+    ]  # verbs that carry an infinitive without adding a meaning: "went on to", "used to"
     be: frozenset[str]  # forms of the verb that makes the passive
     participles: frozenset[str]  # irregular past participles: "known", "told"
     adverbs: frozenset[str]  # those without the adverb's ending: "also", "not"
@@ -264,6 +269,26 @@ class CitationTable:
 
 
 @dataclass(frozen=True, slots=True)
+class ActTable:
+    """What telling acts apart must know: approving is not using, and a plan is no deed."""
+
+    verbs: Mapping[str, tuple[str, str]]  # form to class and tense: "sent" to ("send", "ed")
+    nouns: Mapping[str, str]  # noun of doing to class: "approval" to "approve"
+    modals: Mapping[
+        str, str
+    ]  # words in a clause that make its act "possible", "planned", "conditional", "asked"
+    governors: Mapping[
+        str, str
+    ]  # words over "to" and an act, or over its noun: "allowed" to use; "negated": "refused" to
+    negations: frozenset[str]
+    by: frozenset[str]  # before the one who acts, in a passive
+    of: frozenset[str]  # before the object of a noun: the use "of" missiles
+    objects: frozenset[
+        str
+    ]  # prepositions that may stand between a verb and its object: "strike on", "call for"
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the layers know of one language."""
 
@@ -280,3 +305,4 @@ class Lexicon:
     frequency: FrequencyTable
     names: NameTable
     citing: CitationTable
+    acts: ActTable

@@ -39,7 +39,7 @@ _SAY = _forms(
     "scoff shout sigh signal speculate stress surmise testify theorize vent volunteer vow whisper wonder yell chant "
     "interject proffer reaffirm remember recommend propose advise assure remind inform promise pledge guarantee swear "
     "agree demand email text blog summarize summarise stipulate specify underscore underline highlight reckon "
-    "deny chime enthuse fume gush bemoan marvel moan thunder tease snap decree dictate affirm"
+    "deny chime enthuse fume gush bemoan marvel moan thunder tease snap bark growl sneer roar boom decree dictate affirm"
 ) | frozenset(
     "said says say saying told tells tell telling wrote writes write writing written swore sworn foretold "
     "retweeted retweet retweeting".split()
@@ -80,10 +80,19 @@ _PHRASAL = {
     "push": "for", "lash": "out", "focus": "on", "rule": "out", "complain": "about", "warn": "of about against",
     "joke": "about", "apologize": "for", "argue": "for against", "rail": "against", "allude": "to", "object": "to",
     "react": "to", "respond": "to", "hint": "at", "brag": "about", "boast": "about of", "admit": "to", "worry": "about",
-    "spell": "out", "lay": "out", "sum": "up", "fire": "back", "shoot": "back", "write": "about of", "tell": "of",
+    "spell": "out", "lay": "out", "sum": "up", "fire": "back", "shoot": "back", "worried": "about", "concerned": "about", "critical": "of", "skeptical": "of about", "proud": "of", "put": "it", "hit": "back",
+    "cut": "in", "weigh": "in", "chime": "in", "write": "about of", "tell": "of",
     "say": "of", "speculate": "about", "insist": "on",
 }  # fmt: skip
+_BOUND = frozenset("put puts putting shot shoot shoots fired fires hit hits cut cuts chimed weighed".split())
+_STATES = frozenset(
+    "worried concerned confident sure certain convinced skeptical sceptical aware hopeful afraid optimistic pessimistic "
+    "adamant proud critical supportive clear unclear doubtful mindful eager willing determined".split()
+)
 _IRREGULAR = {
+    "hit": frozenset({"hit", "hits"}),
+    "cut": frozenset({"cut", "cuts"}),
+    "put": frozenset({"put", "puts", "putting"}),
     "speak": frozenset({"spoke", "spoken"}),
     "shoot": frozenset({"shot"}),
     "write": frozenset({"wrote", "written", "writing"}),
@@ -93,17 +102,17 @@ _IRREGULAR = {
 }
 
 SPEECH = SpeechTable(
-    verbs=_SAY | _ASK,
+    verbs=_SAY | _ASK | _BOUND,
     asking=_ASK,
     showing=_SHOW,
     judging=_JUDGE,
     intending=_INTEND,
-    thinking=_THINK,
+    thinking=_THINK | _STATES,
     telling=frozenset(
         "told tell tells telling asked asks asking ask assured assures assuring reminded reminds reminding informed "
         "informs informing warned warns warning emailed promised advised advises advising urged urges urging".split()
     ),
-    all=_SAY | _ASK | _SHOW | _JUDGE | _INTEND | _THINK,
+    all=_SAY | _ASK | _BOUND | _SHOW | _JUDGE | _INTEND | _THINK | _STATES,
     nominal=frozenset(
         form
         for base in _NOMINAL.split()
@@ -114,10 +123,13 @@ SPEECH = SpeechTable(
         "expected said reported believed thought understood known alleged rumored rumoured considered deemed estimated "
         "projected predicted seen viewed described portrayed supposed assumed widely".split()
     ),
+    states=_STATES,
+    particles=frozenset("on out back".split()),
+    bound=_BOUND,
     phrasal=frozenset(
         f"{form} {particle}"
         for verb, particles in _PHRASAL.items()
-        for form in _forms(verb) | _IRREGULAR.get(verb, frozenset())
+        for form in _forms(verb) | {verb} | _IRREGULAR.get(verb, frozenset())
         for particle in particles.split()
     ),
     refusals=_forms("decline refuse fail") | frozenset("not never n't".split()),

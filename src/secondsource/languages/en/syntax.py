@@ -7,6 +7,11 @@ SYNTAX = SyntaxTable(
         "the a an this that these those his her its their our my your one two three four five several some many most "
         "all both each every any no another other such few more".split()
     ),
+    articles=frozenset("the a an his her its their our my your no this these every".split()),
+    catenative=frozenset(
+        "went goes going go used continued continues wanted wants had has have appeared appears seemed seems began begins "
+        "started starts came comes tended tends rushed".split()
+    ),
     prepositions=frozenset(
         "of in on at by for from with without about against among between into onto over under through during before "
         "after since until toward towards within across behind beyond despite amid near per than upon via like "
