@@ -2,8 +2,8 @@
 
 SummEdits labels whole summaries: one is "not borne" when one of its sentences is, "borne" when all are. BUMP is scored by the
 sentence: in an edited summary the sentence that was changed holds one slip, and every sentence of a reference is taken as
-right. It is not always: of the 24 reference sentences flagged at the time of writing, read by hand, 22 do say what the text does
-not ("27 counts", "in Lincolnshire"), so that BUMP's precision is a lower bound; SummEdits' is clean.
+right. It is not always: of the reference sentences flagged at the time of writing, read by hand, nearly all do say what the
+text does not ("27 counts", "in Lincolnshire"), so that BUMP's precision is a lower bound; SummEdits' is clean.
 """
 
 from __future__ import annotations

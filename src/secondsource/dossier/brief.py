@@ -162,6 +162,14 @@ def _meets(one: Span, two: Span) -> bool:
     return one.article == two.article and one.start < two.end and two.start < one.end
 
 
+def _mostly(one: Span, two: Span) -> bool:
+    """True when most of the shorter span lies in the other."""
+    if one.article != two.article:
+        return False
+    common = min(one.end, two.end) - max(one.start, two.start)
+    return 2 * common > min(one.end - one.start, two.end - two.start)
+
+
 def _also(one: Candidate, pool: list[Candidate], claims: Sequence[Claim]) -> tuple[Span, ...]:
     """Sentences of other articles that say the same, by likeness or because a claim ties them."""
     same = {
@@ -170,7 +178,7 @@ def _also(one: Candidate, pool: list[Candidate], claims: Sequence[Claim]) -> tup
         if other.span.article != one.span.article and cosine(one.vector, other.vector) >= _SAME
     }
     for claim in claims:
-        if any(_meets(one.span, span) for span in claim.statements):
+        if any(_mostly(one.span, span) for span in claim.statements):
             tied = (span for span in claim.statements if span.article != one.span.article)
             same |= {span for span in tied if not any(_meets(span, other) for other in same)}
     return tuple(sorted(same))

@@ -205,14 +205,18 @@ def _has_piece(text: Ground, piece: str, country: str | None) -> bool:
         return True
     if country and country in text.countries:
         return True  # "Dutch" and "the Netherlands"
-    # "Brazilians" and "Brazil", "Man" and "Manchester"; a slip of the finger, "Machester".
+    # "Brazilians" and "Brazil", "Man" and "Manchester", "Utd" and "United".
     root = piece[: max(4, len(piece) - 3)]
-    return any(
-        other.startswith(root) or (len(piece) < 4 and _short_for(piece, other)) for other in text.folded
-    ) or (
-        len(piece) >= 5
-        and any(abs(len(other) - len(piece)) <= 1 and _slip(piece, other) for other in text.capitals)
-    )
+    if any(other.startswith(root) or (len(piece) < 4 and _short_for(piece, other)) for other in text.folded):
+        return True
+    return any(_near_name(piece, other) for other in text.capitals)
+
+
+def _near_name(piece: str, other: str) -> bool:
+    """A compound of a longer name, or a slip of the finger in one: "Machester"; "Iran" is no slip for "Iraq"."""
+    if len(other) >= 5 and piece.startswith(other):
+        return True
+    return max(len(piece), len(other)) >= 5 and abs(len(other) - len(piece)) <= 1 and _slip(piece, other)
 
 
 def _short_for(short: str, word: str) -> bool:

@@ -27,7 +27,7 @@ QUANTITIES = QuantityTable(
         frozenset("attended attend attendance gathered marched rallied protested turnout".split()),
         frozenset("fired laid-off layoffs redundancies cut cuts cutting dismissed".split()),
         frozenset("hired hire hiring created added recruits".split()),
-        frozenset("voted votes vote against for abstained".split()),
+        frozenset("voted votes abstained".split()),
         frozenset("infected infections cases tested positive".split()),
         frozenset("vaccinated vaccinations vaccine jabs".split()),
         frozenset("damaged damage damages flattened".split()),
