@@ -1,5 +1,6 @@
 """English."""
 
+from secondsource.languages.en.acts import ACTS
 from secondsource.languages.en.citing import CITING
 from secondsource.languages.en.framing import FRAMING
 from secondsource.languages.en.frequency import FREQUENCY
@@ -28,4 +29,5 @@ ENGLISH = Lexicon(
     frequency=FREQUENCY,
     names=NAMES,
     citing=CITING,
+    acts=ACTS,
 )
