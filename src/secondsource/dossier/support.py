@@ -145,11 +145,20 @@ def _has_number(text: Ground, tokens: Sequence[Token], at: int, value: float) ->
         return True
     if value < 100 and any(value == number % 100 for number in text.numbers if 1900 <= number < 2100):
         return True  # "'09", "the 90s"
-    if value * scale >= 100 or scale > 1:  # "nearly 600,000" is 580,000, "3 million" is 2.98 million
-        return any(abs(number - value * scale) <= 0.1 * value * scale for number in text.numbers)
+    if value * scale >= 100:
+        return any(_rounds(number, value * scale) for number in text.numbers)
     return any(
         int(number) == value or round(number) == value for number in text.numbers if number != int(number)
     )
+
+
+def _rounds(exact: float, shown: float) -> bool:
+    """True when a number is another one in the digits it shows: 600,000 is 580,000, and 1,300 is no 1,200."""
+    if not shown.is_integer() or shown > 1e15:
+        return abs(exact - shown) <= 0.02 * shown
+    digits = str(int(shown))
+    step = 10.0 ** (len(digits) - len(digits.rstrip("0")))
+    return step > 1 and round(exact / step) * step == shown
 
 
 # ---- names -----------------------------------------------------------------------------------------------
@@ -191,8 +200,9 @@ def _has_name(text: Ground, word: str) -> bool:
     if folded in words.prose.function or folded in words.text.titles or folded in words.names.honorifics:
         return True
     for calendar in (words.times.weekdays, words.times.months):
-        if folded in calendar and not any(other in calendar for other in text.folded):
-            return True  # the text says "today", and the page tells the day
+        # The text says "today", and the page tells the day. "Jan" and "may" are no months on their own.
+        if folded in calendar and not any(len(other) > 3 and other in calendar for other in text.folded):
+            return True
     letters = re.sub(r"[^a-z]", "", folded)
     if (word.isupper() or "." in word) and (letters in text.initials or letters in text.stems):
         return True
