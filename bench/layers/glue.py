@@ -10,6 +10,7 @@ import gzip
 import json
 import os
 import random
+import re
 import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any
@@ -130,7 +131,7 @@ _OPEN = ("credit_first", "middle", "agency_middle")
 
 
 def _stopped(glue: str) -> bool:
-    return ". " in glue or "? " in glue or glue[-1] in ".?!”"
+    return bool(re.search(r"[^A-Z][.?] |[.?!”]$", glue))
 
 
 def _clean(data: Path) -> float:

@@ -56,6 +56,13 @@ class SpeechTable:
     nouns: frozenset[str]  # nouns of saying: "the claim that"
     relatives: frozenset[str]  # relative pronouns that can be a source: "who said"
     anonymous: frozenset[str]  # heads of a source without a name: "one source", "officials"
+    indefinite: frozenset[str]  # words that alone stand for one: "one", "others"
+    dropped: frozenset[str]  # articles left out of a description
+    pronouns: frozenset[str]  # all that can be a source
+    plural: frozenset[str]  # "they"
+    neuter: frozenset[str]  # "it"
+    she: frozenset[str]  # pronouns of a woman
+    he: frozenset[str]  # ... of a man
     feminine: frozenset[str]  # words that tell that a person is a woman
     masculine: frozenset[str]  # ... or a man
 
@@ -101,6 +108,7 @@ class ReadTable:
         str
     ]  # words after which no caption ends: prepositions, articles, conjunctions, auxiliaries
     openers: frozenset[str]  # words that open a sentence beside `TextTable.starters`: "according", "still"
+    prose: frozenset[str]  # words with which no caption begins: "there", "but", "if"
     surveys: frozenset[str]  # words after two outlets that ask together: "poll"
     closing: frozenset[str]  # words with which captions like to end: "yesterday", "week", "pictured"
 
@@ -205,6 +213,9 @@ class TimeTable:
     rules: tuple[tuple[str, str], ...]  # name of the reading, and the classes it takes, most special first
     future: frozenset[str]  # words that put a clause in the future: "will", "expected"
     past: frozenset[str]  # words that put it in the past: "was", "had"
+    bound: frozenset[str]  # words that do so only before "to" and "for": "set"
+    modals: frozenset[str]  # those that do so also behind the time: "on Friday parliament will"
+    ahead: frozenset[str]  # words before a time that is still to come: "until"
     scheduled: frozenset[str]  # verbs whose present tense announces: he "takes" office in January
     before_month: frozenset[str]  # words after which "May" is a month
     given_names: frozenset[str]  # months that are given names too: "april", "may"

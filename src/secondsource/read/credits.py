@@ -7,25 +7,37 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource import outlets
+from secondsource.read.seam import plain_name
 from secondsource.read.services import ALONE, BESIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from secondsource.languages.tables import Lexicon
     from secondsource.model import Part
+    from secondsource.read.seam import Names
+
+
+class Page(NamedTuple):
+    """What a finder looks at: the text, its language, and the names in it."""
+
+    text: str
+    lexicon: Lexicon
+    names: Callable[[], Names]  # counted on the first question: most texts never ask
 
 
 class Credit(NamedTuple):
     """A credit from `start` to `end`. `leads`: its caption, if any, follows; otherwise it stands before.
 
-    Not `sure`: the shape alone does not say credit ("Reuters Damage from ..."); what follows must bear it out.
+    Not `sure`: the shape alone does not say credit ("Reuters Damage from ..."); what follows must bear it out. Not `known`:
+    neither does the name, so that only a seam in plain sight does.
     """
 
     start: int
     end: int
     leads: bool
     sure: bool = True
+    known: bool = True
 
 
 _CAP = r"[^\W\d_a-zà-öø-ÿ][\w.'’-]*"
@@ -60,11 +72,11 @@ def service_at(text: str, at: int, end: int) -> int:
     return best
 
 
-def find_credits(text: str, part: Part, lexicon: Lexicon) -> list[Credit]:
+def find_credits(page: Page, part: Part) -> list[Credit]:
     """The photo credits inside a paragraph, in order, none overlapping another."""
     found: list[Credit] = []
-    for finder in (_bracketed, _labelled, _slashed, _via, _bare):
-        for credit in finder(text, part, lexicon):
+    for finder in (_bracketed, _labelled, _slashed, _via, _bare, _unknown):
+        for credit in finder(page, part):
             if all(credit.end <= other.start or credit.start >= other.end for other in found[-40:]):
                 found.append(credit)
     found.sort()
@@ -100,11 +112,12 @@ def _followed(text: str, part: Part, at: int) -> bool:
 _BRACKETS = re.compile(r"\(([^()\n]{2,120})\)")
 
 
-def _bracketed(text: str, part: Part, lexicon: Lexicon) -> Iterator[Credit]:
+def _bracketed(page: Page, part: Part) -> Iterator[Credit]:
+    text = page.text
     for match in _BRACKETS.finditer(text, part.start, part.end):
         inside = match[1].strip()
         label = re.match(r"([^\W\d_]+(?: [^\W\d_]+)?):\s*\S", inside)
-        strong = bool(label and label[1].lower() in lexicon.read.credit) or _is_credit_line(inside)
+        strong = bool(label and label[1].lower() in page.lexicon.read.credit) or _is_credit_line(inside)
         if strong and _followed(text, part, match.end()):
             yield Credit(match.start(), match.end(), leads=False)
 
@@ -135,14 +148,15 @@ def _whole_service(words: str) -> bool:
 _LABEL = re.compile(r"(?<![\w-])([A-Z][a-z]+(?: [a-z]+)?)(?::|,(?= [A-Z])|\.\.\.)\s*(?=[A-Z©])")
 
 
-def _labelled(text: str, part: Part, lexicon: Lexicon) -> Iterator[Credit]:
+def _labelled(page: Page, part: Part) -> Iterator[Credit]:
+    text = page.text
     for match in _LABEL.finditer(text, part.start, part.end):
         label = match[1].lower()
-        if label not in lexicon.read.credit or (match[0].rstrip()[-1] == "," and " " not in label):
+        if label not in page.lexicon.read.credit or (match[0].rstrip()[-1] == "," and " " not in label):
             continue
         if label in ("source", "video", "graphic") and match.start() != part.start:
             continue
-        end = _value_end(text, match.end(), part, lexicon)
+        end = _value_end(text, match.end(), part, page.lexicon)
         if end and _followed(text, part, end):
             yield Credit(
                 match.start(), end, leads=_fresh(text, part, match.start()) and match.start() == part.start
@@ -190,7 +204,8 @@ def _chain_end(text: str, at: int, part: Part) -> int:
 _SLASH = re.compile(rf"(?<![\w/]){_CAP}(?: [\w.'’-]+){{0,4}}?\s?/\s?(?={_CAP})")
 
 
-def _slashed(text: str, part: Part, lexicon: Lexicon) -> Iterator[Credit]:
+def _slashed(page: Page, part: Part) -> Iterator[Credit]:
+    text = page.text
     at = part.start
     while (slash := text.find("/", at, part.end)) >= 0:
         at = slash + 1
@@ -200,10 +215,10 @@ def _slashed(text: str, part: Part, lexicon: Lexicon) -> Iterator[Credit]:
         end = _chain_end(text, begin, part)
         sure = end > slash
         if not sure:
-            end = _unknown_maker(text, begin, slash, part)
+            end = _unknown_maker(page, begin, slash, part)
         if end <= slash or not _followed(text, part, end):
             continue
-        if _survey(text, begin, end, part, lexicon):
+        if _survey(text, begin, end, part, page.lexicon):
             continue
         first = text[begin:slash].strip()
         # "ABC/Herald poll", "CNN/ORC": two outlets are a survey, unless the picture services are among them.
@@ -213,19 +228,27 @@ def _slashed(text: str, part: Part, lexicon: Lexicon) -> Iterator[Credit]:
         at = end
 
 
-_MAKER = re.compile(r"\s?/\s?[^\W\d_a-z][\w-]+(?=\s+[\w’'-]+\s+[^\W\d_])")
+def _unknown_maker(page: Page, begin: int, slash: int, part: Part) -> int:
+    """The end of "Jane Roe/Northlight", an agency we do not know: two names before the slash, one after it.
 
-
-def _unknown_maker(text: str, begin: int, slash: int, part: Part) -> int:
-    """The end of "Jane Roe/Northlight", an agency we do not know: two names before the slash, one after it."""
-    if (
-        not _fresh(text, part, begin)
-        or not re.fullmatch(_PERSON, text[begin:slash].strip())
-        or " " not in text[begin:slash].strip()
-    ):
+    The name after it goes on as far as the article writes the same words together elsewhere ("Harbour Radio").
+    """
+    text = page.text
+    person = text[begin:slash].strip()
+    if not _fresh(text, part, begin) or not re.fullmatch(_PERSON, person) or " " not in person:
         return 0
-    match = _MAKER.match(text, slash - 1 if text[slash - 1] == " " else slash, part.end)
-    return match.end() if match else 0
+    chain = re.compile(rf"\s?/\s?({_CAP})((?: {_CAP}){{0,4}})").match(
+        text, slash - (text[slash - 1] == " "), part.end
+    )
+    if chain is None:
+        return 0
+    end, last = chain.end(1), plain_name(chain[1])
+    for word in re.finditer(r"[^ ]+", chain[2]):
+        name = plain_name(word[0])
+        if page.names().beside[last, name] < 2:
+            break
+        end, last = chain.start(2) + word.end(), name
+    return end
 
 
 def _survey(text: str, begin: int, end: int, part: Part, lexicon: Lexicon) -> bool:
@@ -273,9 +296,16 @@ def _person_before(text: str, part: Part, slash: int) -> int | None:
 _VIA = re.compile(r",? via (?=[A-Z])")
 
 
-def _via(text: str, part: Part, _: Lexicon) -> Iterator[Credit]:
+def _via(page: Page, part: Part) -> Iterator[Credit]:
+    text = page.text
     for match in _VIA.finditer(text, part.start, part.end):
         end = service_at(text, match.end(), part.end)
+        if (
+            not end
+            and re.compile(_PERSON).fullmatch(text, match.end(), part.end)
+            and text[part.end - 1] != "."
+        ):
+            end = part.end  # a line that ends ", via Somebody" without a stop
         if not end:
             continue
         while step := re.compile(r"\s?/\s?(?=[A-Z])").match(text, end, part.end):
@@ -297,9 +327,30 @@ def _via(text: str, part: Part, _: Lexicon) -> Iterator[Credit]:
 # ---- Reuters Damage from a storm in the old town last night In private there is talk of ...
 
 
-def _bare(text: str, part: Part, _: Lexicon) -> Iterator[Credit]:
+def _bare(page: Page, part: Part) -> Iterator[Credit]:
+    text = page.text
     for match in _alone().finditer(text, part.start, part.end):
         if not _fresh(text, part, match.start()) or not _followed(text, part, match.end()):
             continue
         # "Reuters Institute", "Reuters News said": a name goes on. Only a seam further on makes this a credit.
         yield Credit(match.start(), match.end(), leads=True, sure=False)
+
+
+# ---- Northlight Pictures Boats on the quay after the storm on Friday In private there is talk of ...
+
+_NAMED_FIRST = re.compile(rf"{_CAP} {_CAP}(?: {_CAP}){{1,2}}(?= [a-z])")
+_PLAIN_SIGHT = re.compile(r"[a-z\d] [A-Z][a-z]* [a-z]|day [A-Z][a-z]* [a-z]")
+
+
+def _unknown(page: Page, part: Part) -> Iterator[Credit]:
+    """Two or three capitalised words before a caption. Nothing but the seam after the caption tells that it is one."""
+    text = page.text
+    if not _PLAIN_SIGHT.search(text, part.start, part.end):
+        return
+    for match in _NAMED_FIRST.finditer(text, part.start, part.end):
+        if (
+            _fresh(text, part, match.start())
+            and match[0].split()[0].lower() not in page.lexicon.text.starters
+        ):
+            end = match.start() + match[0].rindex(" ")
+            yield Credit(match.start(), end, leads=True, sure=False, known=False)

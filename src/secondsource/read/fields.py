@@ -12,7 +12,7 @@ from secondsource.model import Evidence
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.dates import parse_date
 from secondsource.read.decode import CONTROL
-from secondsource.read.front import authors
+from secondsource.read.front import credit_authors
 from secondsource.read.layout import listing
 from secondsource.read.plain import content_parts
 from secondsource.read.settle import language_of, settle
@@ -114,11 +114,7 @@ def _metadata(values: Mapping[str, Any], draft: Draft, origin: str) -> None:
         draft.outlet = outlet
         draft.evidence.append(Evidence("outlet", outlet, origin))
     draft.section = flat(values.get("section"))
-    for name in _people(values.get("authors")):
-        if name not in draft.authors:
-            draft.authors.append(name)
-    if draft.authors:
-        draft.note("authors", _byline(values.get("authors")), origin)
+    credit_authors(draft, _people(values.get("authors")), _byline(values.get("authors")), origin)
     if headline := flat(values.get("headline")):
         draft.note("headline", headline, origin)
 
@@ -180,8 +176,7 @@ def _people(value: Any) -> list[str]:
     if isinstance(value, list):
         return [name for item in value for name in _people(item)]
     names = flat(value)
-    names = re.sub(r"^by:?\s+", "", names, flags=re.IGNORECASE)
-    return authors(names) if names and "://" not in names and len(names) < 300 else []
+    return [names] if names and "://" not in names else []
 
 
 def _language(value: Any) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from secondsource.model import Part, PartName
+from secondsource.read.authors import sort_names, split_names
 from secondsource.read.dates import Dated, find_date
 from secondsource.read.layout import Line, lines, trim, wrap_width
 
@@ -23,7 +24,6 @@ _ADDRESS = re.compile(
 )
 _PERSON = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:de|la|van|von|der|den|bin|al|el|di|da|du|le|ten|ter)\b|[^\W\d_a-z][\w.'’-]*)){0,5}"
 _BYLINE = re.compile(rf"{_PERSON}(?:(?:,| and| &| with| in|,? for|\s*[|/–—-])\s*{_PERSON}){{0,6}}$")
-_SPLIT = re.compile(r"\s*(?:,|\band\b|&|\bwith\b|[|/–—])\s*")
 
 
 def read_front(text: str, draft: Draft, table: ReadTable) -> tuple[list[Part], int]:
@@ -81,17 +81,19 @@ def _byline(text: str, line: Line, draft: Draft, table: ReadTable) -> Part | Non
         if words.lower().startswith(label) and words[len(label) : len(label) + 1] in (" ", ":"):
             names = words[len(label) :].strip(" :")
             if _BYLINE.match(names):
-                draft.authors.extend(name for name in authors(names) if name not in draft.authors)
-                draft.note("authors", words, "text")
+                credit_authors(draft, [names], words, "text")
                 return Part("byline", line.start, line.end)
     return None
 
 
-def authors(names: str) -> list[str]:
-    """The people of a byline: "Jane Roe and John Doe, Metro desk" is two; what has no first and last name is none."""
-    pieces = [piece.strip() for piece in _SPLIT.split(names)]
-    people = [piece for piece in pieces if " " in piece]
-    return people or pieces[:1]
+def credit_authors(draft: Draft, names: Sequence[str], raw: str, origin: str) -> None:
+    """Put the people of a byline among the draft's authors; agencies and newsrooms become evidence of "agency"."""
+    found = sort_names([name for one in names for name in split_names(one)], outlet=draft.outlet)
+    draft.authors.extend(name for name in found.people if name not in draft.authors)
+    if found.people:
+        draft.note("authors", raw, origin)
+    for body in found.bodies:
+        draft.note("agency", body, origin)
 
 
 def _date_line(text: str, line: Line, draft: Draft, table: ReadTable) -> Part | None:

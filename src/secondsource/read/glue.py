@@ -6,12 +6,13 @@ Precision first: without a credit, a label or a clear seam, nothing is cut.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from secondsource.model import Part, PartName
-from secondsource.read.credits import Credit, find_credits
+from secondsource.read.credits import Credit, Page, find_credits
 from secondsource.read.layout import trim
-from secondsource.read.seam import Names, find_seam, names_of
+from secondsource.read.seam import AUXILIARIES, find_seam, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,38 +20,26 @@ if TYPE_CHECKING:
     from secondsource.languages.tables import Lexicon
 
 _CAPTION = 500  # characters a caption may run to
-# A cheap look before the finders: every credit has one of these.
-_HINT = re.compile(
-    r"/|\bvia [A-Z]|\([^()]{0,60}(?:[Pp]hoto|[Ii]mage|[Pp]icture)|[A-Z][a-z]+(?: [a-z]+)?(?::|,|\.\.\.)\s*[A-Z©]"
-    r"|Getty|Reuters|REUTERS|AFP|AP |EPA|PA |iStock|Alamy|Shutterstock|NurPhoto|Anadolu|ZUMA|SOPA|LightRocket|Rex |Associated|FILE|File "
-)
 
 
 def unglue(text: str, parts: Sequence[Part], lexicon: Lexicon) -> list[Part]:
     """The parts again, captions and credits cut out of the paragraphs and named."""
     cut: list[Part] = []
-    names: Names | None = None
+    page = Page(text, lexicon, cache(lambda: names_of(text)))
     for part in parts:
-        if part.name not in ("paragraph", "listitem") or not _HINT.search(text, part.start, part.end):
+        if part.name in ("paragraph", "listitem"):
+            cut += _labelled_line(page, part) or _cut(page, part, find_credits(page, part))
+        else:
             cut.append(part)
-            continue
-        if labelled := _labelled_line(text, part, lexicon):
-            cut += labelled
-            continue
-        found = find_credits(text, part, lexicon)
-        if not found:
-            cut.append(part)
-            continue
-        names = names or names_of(text)
-        cut += _cut(text, part, found, lexicon, names)
     return cut
 
 
 _LABEL = re.compile(r"([A-Za-z]+(?: [a-z]+| PHOTO)?)(?:,|:|\s[-–—]{1,2})\s+(?=\S)")
 
 
-def _labelled_line(text: str, part: Part, lexicon: Lexicon) -> list[Part]:
+def _labelled_line(page: Page, part: Part) -> list[Part]:
     """Lines of their own: "Image caption, The mayor on Monday", "FILE - The mayor on Monday (AP Photo/Jane Roe)"."""
+    text, lexicon = page.text, page.lexicon
     label = _LABEL.match(text, part.start, part.end)
     if label is None or part.end - part.start > _CAPTION:
         return []
@@ -69,7 +58,7 @@ def _labelled_line(text: str, part: Part, lexicon: Lexicon) -> list[Part]:
         or (word == "file" and not label[1].isupper())
     ):
         return []
-    first = next(iter(find_credits(text, part, lexicon)), None)
+    first = next(iter(find_credits(page, part)), None)
     if first is None:
         return [Part("caption", part.start, part.end)]
     cut = (
@@ -80,7 +69,8 @@ def _labelled_line(text: str, part: Part, lexicon: Lexicon) -> list[Part]:
     return [piece for piece in cut if piece]
 
 
-def _cut(text: str, part: Part, found: Sequence[Credit], lexicon: Lexicon, names: Names) -> list[Part]:
+def _cut(page: Page, part: Part, found: Sequence[Credit]) -> list[Part]:
+    text = page.text
     pieces: list[Part | None] = []
     at = part.start
     for index, credit in enumerate(found):
@@ -88,7 +78,7 @@ def _cut(text: str, part: Part, found: Sequence[Credit], lexicon: Lexicon, names
             continue
         limit = found[index + 1].start if index + 1 < len(found) else part.end
         if credit.leads:
-            stop = _led(text, credit, limit, lexicon, names, last=limit == part.end)
+            stop = _led(page, credit, limit, last=limit == part.end)
             if stop is None:
                 continue
             pieces.append(_piece(part.name, text, at, credit.start))
@@ -115,29 +105,41 @@ def _piece(name: PartName, text: str, start: int, end: int) -> Part | None:
     return Part(name, start, end) if any(map(str.isalnum, text[start:end])) else None
 
 
-def _led(text: str, credit: Credit, limit: int, lexicon: Lexicon, names: Names, *, last: bool) -> int | None:
+def _led(page: Page, credit: Credit, limit: int, *, last: bool) -> int | None:
     """Where the caption after a credit ends: the credit's own end when it has none; None when it is no credit after all."""
+    text, lexicon = page.text, page.lexicon
     following = re.compile(r"\s*([\"“‘']?)([\w’'-]*)").match(text, credit.end, limit)
     if following is None or not following[0].strip():
         return credit.end
-    seam = find_seam(text, credit.end, limit, lexicon, names)
+    if following[2].lower() in lexicon.read.prose:
+        return (
+            credit.end if credit.known else None
+        )  # "Jane Roe / BBC There is no ...": straight into the report
+    seam = find_seam(text, credit.end, limit, lexicon, page.names(), least=3 if credit.known else 6)
     if seam:
-        # "Reuters Holdings said Jane Roe The": an agency in the news itself, not under a picture.
+        # "Reuters Holdings said Jane Roe The": an agency in the news itself, not under a picture. Of names we do not know
+        # we take nothing that is a sentence: "Ann B. Lind is the author of The Long Tide".
         words = {word.lower() for word in re.findall(r"\w+", text[credit.end : seam])}
-        return seam if credit.sure or not words & lexicon.speech.verbs else None
+        finite = lexicon.speech.verbs if credit.known else lexicon.speech.verbs | AUXILIARIES
+        return seam if credit.sure or not words & finite else None
     first = _STOP.search(text, credit.end, limit)
-    if first and credit.sure and _CUE.search(text, credit.end, first.start()):
+    if (
+        first
+        and credit.sure
+        and first.end() - credit.end <= 150
+        and _CUE.search(text, credit.end, first.start())
+    ):
         return first.end()
     tail = text[credit.end : limit].rstrip()
     if last and credit.sure and tail and tail[-1] not in '.!?"”’…:' and len(tail) <= _CAPTION:
         return limit  # a line of its own: credit and caption, no sentence
     opens = bool(following[1]) or following[2].lower() in lexicon.text.starters
-    return credit.end if credit.sure or opens else None
+    return credit.end if credit.sure or (credit.known and opens) else None
 
 
 # What captions say and reports do not: where in the picture somebody stands.
 _CUE = re.compile(
-    r"\b(?:pictured|file (?:photo|picture|image|photograph)|(?:is|are) (?:shown|seen)|seen here)\b|[(,] ?(?:left|right|cent(?:er|re)|[LRC])[,)]"
+    r"(?<!was )(?<!were )(?<!been )\b(?:pictured|file (?:photo|picture|image|photograph)|(?:is|are) (?:shown|seen)|seen here)\b|[(,] ?(?:left|right|cent(?:er|re)|[LRC])[,)]"
 )
 _STOP = re.compile(r"[.!?…][\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-z])|[\"”]\s+(?=[^\W\d_a-z])")
 

@@ -81,7 +81,7 @@ def wrap_width(text: str, found: Sequence[Line]) -> int:
     if not pairs:
         return 0
     width = max(one.end - one.start + one.indent for one, _ in pairs)
-    if not 30 <= width <= 140:
+    if not 30 <= width <= 160:
         return 0
     # A quarter of the lines ends mid-sentence even where every paragraph is one line ("Sources said:"); wrapped lines nearly all do.
     full = sum(

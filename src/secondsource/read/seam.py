@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[\"“‘(\[]*[\w$£€#@][^\s]*")
 _END = re.compile(r"[.!?…][\"”’)\]]*$")
 _CORE = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,:-]*")
-_MOST = 60  # words looked at
+_MOST = 40  # words looked at
 
 
 class Names(NamedTuple):
@@ -23,15 +23,18 @@ class Names(NamedTuple):
 
     beside: Counter[tuple[str, str]]
     alone: Counter[str]
+    common: set[str]  # words the text also writes small: capitalised, they open a sentence
 
 
 def names_of(text: str) -> Names:
     """The capitalised words of a text, counted in one pass."""
-    names = Names(Counter(), Counter())
+    names = Names(Counter(), Counter(), set())
     run: list[str] = []
     last_end = -2
     for match in re.finditer(r"[^\W\d_][\w’'-]*", text):
-        word = _bare(match[0])
+        word = plain_name(match[0])
+        if word.islower():
+            names.common.add(word)
         if not (word[:1].isupper() and run and text[last_end : match.start()] == " "):
             names.alone.update(run if len(run) == 1 else ())
             run = []
@@ -44,12 +47,16 @@ def names_of(text: str) -> Names:
     return names
 
 
-def _bare(word: str) -> str:
+def plain_name(word: str) -> str:
+    """A name without its possessive: "Lind's" is "Lind"."""
     return re.sub(r"['’]s?$", "", word)
 
 
-def find_seam(text: str, start: int, end: int, lexicon: Lexicon, names: Names) -> int:
-    """Where the next sentence begins after a caption from `start`; 0 when there is no clear seam before the first stop."""
+def find_seam(text: str, start: int, end: int, lexicon: Lexicon, names: Names, *, least: int = 3) -> int:
+    """Where the next sentence begins after a caption from `start`; 0 when there is no clear seam before the first stop.
+
+    `least` is how clear it must be: 3 where two names meet, 6 where a sentence opener follows a small word or a day.
+    """
     words = _words(text, start, end)
     best, at = 0, 0
     for index in range(2, len(words)):
@@ -58,7 +65,7 @@ def find_seam(text: str, start: int, end: int, lexicon: Lexicon, names: Names) -
         score = _score(words, index, lexicon, names)
         if score > best:
             best, at = score, words[index].start()
-    return at if best >= 3 else 0
+    return at if best >= least else 0
 
 
 def _words(text: str, start: int, end: int) -> list[re.Match[str]]:
@@ -79,40 +86,50 @@ def _score(words: list[re.Match[str]], index: int, lexicon: Lexicon, names: Name
     """How surely a sentence begins at this word: 3 and more is enough."""
     before, word = words[index - 1][0], words[index][0]
     core = _CORE.search(word)
-    if core is None or not core[0][0].isupper():
+    if core is None or not core[0][0].isupper() or _holds(words, index, lexicon):
         return 0
-    if (
-        words[index].start() - words[index - 1].end() > 1
-        or before[-1] in ",;:-–—/&"
-        or _bare(before.strip("\"“”'‘’()")).lower() in lexicon.read.hanging
-    ):
-        return 0
-    first, last = core[0], before.strip('"“”()[]').rstrip("'’")
+    first, last = plain_name(core[0]), before.strip('"“”()[]').rstrip("'’")
     after = [match[0] for match in words[index + 1 : index + 7]]
     if not any(one[:1].islower() for one in after[:4]):
         return 0
-    if first.lower() in lexicon.text.starters and (first[1:].islower() or len(first) == 1):
-        return 6
-    if (
-        first.lower() in lexicon.read.openers
-        and first[1:].islower()
-        and (last.islower() or names.alone[_bare(last)] > 0)
-    ):
-        return 5
-    lowered = _bare(last).lower()
+    small = last[:1].islower()
+    dated = plain_name(last).lower() in lexicon.read.closing or _year(last, words[index - 2][0], lexicon)
+    if core[0][1:].islower() or len(core[0]) == 1:
+        if core[0].lower() in lexicon.text.starters - {"i"}:
+            return 6 if small or dated else 5
+        if core[0].lower() in lexicon.read.openers and (small or names.alone[plain_name(last)] > 0):
+            return 5
     verb = any(_is_finite(one, lexicon) for one in after[:5])
-    dated = lowered in lexicon.read.closing or _year(last, words[index - 2][0], lexicon)
+    if first.lower() in names.common - lexicon.read.hanging - lexicon.speech.verbs and after[0][:1].islower():
+        if (small or dated) and last.lower() not in lexicon.speech.verbs:
+            return 4
+        soon = any(_is_finite(one, lexicon) for one in after[:3])
+        if soon and names.beside[plain_name(last), first] <= 1:
+            return 3
     if word[0] in '"“‘':
-        return 4 if last.islower() or dated else 0
-    if dated and not (lowered in _DAYS and first.lower() in lexicon.read.months):
+        return 4 if small or dated else 0
+    if dated and not (last.lower() in _DAYS and first.lower() in lexicon.read.months):
         return 4 if verb else 3
-    if last.islower() and lowered not in lexicon.speech.verbs and verb and names.alone[_bare(first)] > 1:
+    if small and last.lower() not in lexicon.speech.verbs:
         # "The mayor shut the old pier Mayor Lind, who ...": the name again, in a sentence of its own.
-        return 3 if any(_bare(one[0].strip(",.")) == _bare(first) for one in words[:index]) else 0
-    if last[:1].isupper() and names.beside[_bare(last), _bare(first)] <= 1:
-        apart = names.alone[_bare(last)] > 0 and names.alone[_bare(first)] > 0
-        return 3 if apart and (verb or first.endswith(("'s", "’s"))) else 0
+        again = any(plain_name(one[0].strip(",.")) == first for one in words[:index])
+        return 3 if verb and again and names.alone[first] > 1 else 0
+    if last[:1].isupper() and names.beside[plain_name(last), first] <= 1:
+        apart = names.alone[plain_name(last)] > 0 and names.alone[first] > 0
+        return 3 if apart and (verb or core[0].endswith(("'s", "’s"))) else 0
     return 0
+
+
+def _holds(words: list[re.Match[str]], index: int, lexicon: Lexicon) -> bool:
+    """The word before holds on to this one: a comma, a dash, a preposition, an article."""
+    before = words[index - 1][0]
+    apart = words[index].start() - words[index - 1].end() > 1
+    return (
+        apart
+        or before.endswith(("'s", "’s"))
+        or before[-1] in ",;:-–—/&)"
+        or before.strip("\"“”'‘’()").lower() in lexicon.read.hanging
+    )
 
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -127,11 +144,11 @@ def _year(word: str, before: str, lexicon: Lexicon) -> bool:
 
 def _is_finite(word: str, lexicon: Lexicon) -> bool:
     """Whether a word may be the verb of a sentence: "said", "isn't", "who" with its verb, "opened"."""
-    plain = _bare(word).strip(",.;:").lower()
-    return plain in lexicon.speech.verbs or plain in _AUXILIARIES or plain.endswith(("n't", "n’t", "ed"))
+    plain = plain_name(word).strip(",.;:").lower()
+    return plain in lexicon.speech.verbs or plain in AUXILIARIES or plain.endswith(("n't", "n’t", "ed"))
 
 
-_AUXILIARIES = frozenset(
+AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must should does did do said told became began came "
     "who come comes went made makes took takes won lost died met says".split()
 )

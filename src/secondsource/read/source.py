@@ -28,6 +28,9 @@ _ASIDE = frozenset(
 )
 
 
+_NOT_NEWS = frozenset("readme license licence changelog contributing notice makefile".split())
+
+
 def open_source(
     source: str | Path | bytes,
     *,
@@ -95,7 +98,7 @@ def _files(folder: Path) -> Iterator[Path]:
         # "story_files/" holds the pictures and frames of the saved page "story.html".
         if entry.is_dir() and not (entry.name.endswith("_files") and _page_of(entry).exists()):
             yield from _files(entry)
-        elif entry.is_file() and entry.suffix.lower() not in _ASIDE:
+        elif entry.is_file() and entry.suffix.lower() not in _ASIDE and entry.stem.lower() not in _NOT_NEWS:
             yield entry
 
 

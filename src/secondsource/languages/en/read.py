@@ -59,6 +59,9 @@ READ = ReadTable(
         "around about just every each any if several two three four five six seven eight nine ten "
         "dozens hundreds thousands millions".split()
     ),
+    prose=frozenset(
+        "i if when we but and so yet there however meanwhile it because although though since what why how".split()
+    ),
     surveys=frozenset("poll polls polling survey surveys poll's study partnership investigation".split()),
     closing=frozenset(
         "today yesterday tonight week weekend month year years ago morning afternoon evening night earlier recently "
