@@ -220,6 +220,8 @@ class TimeTable:
     before_month: frozenset[str]  # words after which "May" is a month
     given_names: frozenset[str]  # months that are given names too: "april", "may"
     abbreviated: frozenset[str]  # short forms that are dates only beside a number: "sat", "jan"
+    walks: frozenset[str]  # months that are other nouns too: "march"
+    loose: frozenset[str]  # words that may stand against an event instead of against now: "soon"
     titles: frozenset[str]  # words after a weekday that make it a title: "times", "live"
     counts: frozenset[str]  # words before which a four-digit number is a count: "people", "metres"
     year_cues: frozenset[str]  # words after which a four-digit number is a year: "in", "since"

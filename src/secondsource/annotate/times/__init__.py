@@ -32,25 +32,29 @@ def find_times(page: Segments, lexicon: Lexicon) -> tuple[TimeRef, ...]:
     table = lexicon.times
     found = merge(pieces(page, lexicon.numbers), index(tuple(table.festivals)))
     published = day_of(page.article.published)
+    headings = max((part.end for part in page.paragraphs if part.name == "headline"), default=0)
     focus, day = "", None
     times: list[TimeRef] = []
     for hit in hits(_grammar(lexicon.code), found):
-        if blocked(hit, page.article.text, table):
+        if blocked(hit, page.article.text, table, heading=found[hit.first].start < headings):
             continue
-        frame = Frame(table, published or day, focus, direction(hit, table), page.article.text)
+        frame = Frame(
+            table, published or day, focus, direction(hit, page.article.text, table), page.article.text
+        )
         reading = READINGS[hit.rule](hit, frame)
         if reading is None:
             continue
         times.append(_time(page, hit.first, hit.last, found, reading))
-        if reading.type in ("DATE", "TIME") and reading.value[:1].isdigit():
+        if reading.focus and reading.type in ("DATE", "TIME") and reading.value[:1].isdigit():
             focus = reading.value
             day = day_of(reading.value) or day
     return tuple(times)
 
 
 def _time(page: Segments, first: int, last: int, found: Sequence[Piece], reading: Reading) -> TimeRef:
-    first, last = first + reading.skip, last - reading.drop
-    earliest, latest = covers(reading.value, reading.mod) if reading.type in ("DATE", "TIME") else ("", "")
+    earliest, latest = reading.days or ("", "")
+    if reading.days is None and reading.type in ("DATE", "TIME"):
+        earliest, latest = covers(reading.value, reading.mod)
     span = page.span(found[first].start, found[last - 1].end)
     return TimeRef(span, reading.value, reading.type, reading.mod, earliest, latest)
 

@@ -10,17 +10,27 @@ if TYPE_CHECKING:
     from secondsource.languages.tables import TimeTable
 
 
-def blocked(hit: Hit, text: str, table: TimeTable) -> bool:
-    """Is this no time after all?"""
-    if hit.rule == "month":
-        return _no_month(hit, text, table)
-    if hit.rule in ("weekday", "today"):
-        return _no_weekday(hit, text, table)
-    if hit.rule == "year":
-        return _no_year(hit, text, table)
-    if hit.rule == "clock":
-        return _no_clock(hit)
-    return False
+def blocked(hit: Hit, text: str, table: TimeTable, *, heading: bool) -> bool:
+    """Is this no time after all? In a heading capitals tell nothing."""
+    if not heading and _title(hit, text):
+        return True
+    check = _CHECKS.get(hit.rule)
+    return check is not None and check(hit, text, table)
+
+
+def _title(hit: Hit, text: str) -> bool:
+    """As in "60 Minutes", "This Week": a unit with a capital inside a sentence is part of a title."""
+    return any(
+        at > hit.first
+        and "UNIT" in hit.classes[at]
+        and _capital(text, hit.pieces[at])
+        and _capital_or_number(text, hit.pieces[at - 1])
+        for at in range(hit.first, hit.last)
+    )
+
+
+def _capital_or_number(text: str, piece: Piece) -> bool:
+    return piece.kind == "number" or text[piece.start].isupper()
 
 
 def _written(text: str, piece: Piece) -> str:
@@ -47,6 +57,13 @@ def _no_month(hit: Hit, text: str, table: TimeTable) -> bool:
     if hit.last - hit.first > 1 and not hit.has("DOT"):
         return False
     led = before is not None and before.text in table.before_month
+    if (
+        word in table.walks
+        and not led
+        and after is not None
+        and after.text in ("for", "of", "on", "to", "against", "in")
+    ):
+        return True  # "the annual March for Peace"
     if word == "may":
         return not led
     named = (
@@ -62,6 +79,41 @@ def _no_month(hit: Hit, text: str, table: TimeTable) -> bool:
         and before.text not in table.before_month
     )
     return bool((named and not led) or (called and word in table.given_names))
+
+
+def _no_relative(hit: Hit, text: str, table: TimeTable) -> bool:
+    """As in "this march", which is a walk."""
+    month = hit.find("MONTH")
+    return month is not None and (
+        _written(text, month).islower() or (month.text in table.abbreviated and not hit.has("DOT"))
+    )
+
+
+def _no_vague(hit: Hit, _: str, table: TimeTable) -> bool:
+    """As in "as soon as", "soon after the vote", "previously announced": they stand against an event, not against now."""
+    word, after = hit.pieces[hit.last - 1].text, _after(hit)
+    if after is None or word not in table.loose:
+        return False
+    return after.text in ("as", "after", "before", "-") or (word != "soon" and after.text.endswith("ed"))
+
+
+def _no_frequency(hit: Hit, _: str, table: TimeTable) -> bool:
+    """As in "a quarterly dividend": the name of a kind of thing."""
+    often, after = hit.find("FREQ"), _after(hit)
+    return (
+        often is not None
+        and table.frequencies[often.text] == "P1Q"
+        and after is not None
+        and after.kind == "word"
+    )
+
+
+def _no_decade(hit: Hit, _: str, __: TimeTable) -> bool:
+    """As in "in his 30s"."""
+    decade, before = hit.find("DECADE"), _before(hit)
+    if decade is None or decade.value >= 100 or before is None:
+        return False
+    return before.text in ("his", "her", "their", "my", "our", "your", "its")
 
 
 def _opens(hit: Hit) -> bool:
@@ -115,6 +167,8 @@ def _no_year(hit: Hit, text: str, table: TimeTable) -> bool:
         return True
     if before is None:
         return False
+    if before.text == "-" and hit.first > 1 and hit.pieces[hit.first - 2].text in ("post", "pre"):
+        return False
     if before.text in table.year_cues and not (before.text == "-" and before.end == year.start):
         return False
     if year.value < 1900 or year.value > 2050 or year.glued:
@@ -130,7 +184,7 @@ def _no_year(hit: Hit, text: str, table: TimeTable) -> bool:
     )
 
 
-def _no_clock(hit: Hit) -> bool:
+def _no_clock(hit: Hit, _: str, __: TimeTable) -> bool:
     """A bare "4:39" is a score or a length unless a word says when."""
     if hit.has("AMPM") or hit.has("ZONE") or hit.has("OCLOCK") or hit.has("NOON"):
         return False
@@ -146,3 +200,16 @@ def _no_clock(hit: Hit) -> bool:
         "before",
         "till",
     )
+
+
+_CHECKS = {
+    "month": _no_month,
+    "relative": _no_relative,
+    "weekday": _no_weekday,
+    "today": _no_weekday,
+    "year": _no_year,
+    "clock": _no_clock,
+    "vague": _no_vague,
+    "every": _no_frequency,
+    "decade": _no_decade,
+}

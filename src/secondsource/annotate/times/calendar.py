@@ -51,6 +51,16 @@ def add_days(day: date, days: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
+def reach(day: date, unit: str, steps: float) -> tuple[str, str] | None:
+    """The days of a stretch that ends (steps under 0) or begins at a day: "the past three months"."""
+    if unit[:1] == "T" or not abs(steps) < 5000:
+        return None
+    days = {"D": 1, "W": 7, "2W": 14, "WE": 7}.get(unit)
+    months = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}.get(unit, 0)
+    there = add_days(day, round(steps * days)) if days else add_months(day, round(steps * months))
+    return (there.isoformat(), day.isoformat()) if steps < 0 else (day.isoformat(), there.isoformat())
+
+
 def nth_weekday(year: int, number: int, weekday: int, nth: int) -> date:
     """The nth weekday (0 is Monday) of a month; from its end when nth is negative."""
     if nth < 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from secondsource.annotate.times.calendar import add_days, day_of
+from secondsource.annotate.times.calendar import add_days, day_of, week
 from secondsource.annotate.times.frame import Frame, Reading, mod_of
 
 if TYPE_CHECKING:
@@ -38,6 +38,12 @@ def full_date(hit: Hit, frame: Frame) -> Reading | None:
     """As in "Nov. 23", "the 23rd of November, 2024", "Saturday, April 25": the year of the anchor that lies nearest."""
     value = _date_value(hit, frame)
     return Reading("DATE", value) if value else None
+
+
+def week_of(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the week of March 6"."""
+    day = day_of(_date_value(hit, frame))
+    return Reading("DATE", week(day)) if day else None
 
 
 def _date_value(hit: Hit, frame: Frame) -> str:
@@ -103,19 +109,21 @@ def weekday(hit: Hit, frame: Frame) -> Reading | None:
         return None
     plural = name.text.endswith("ys") or (part is not None and part.text.endswith("s"))
     number = frame.table.weekdays[name.text]
-    skip = 1 if hit.pieces[hit.first].text == "on" else 0
     if plural:
         value = f"XXXX-WXX-{number}" + (f"T{frame.table.parts[part.text]}" if part else "")
-        return Reading("SET", value, skip=skip)
+        return Reading("SET", value)
     day = _weekday_near(hit, frame, number)
     value = day.isoformat() if day else f"XXXX-WXX-{number}"
-    drop = 1 if hit.pieces[hit.last - 1].text == "." else 0
     if part is not None:
-        return Reading("TIME", value + _part(part, frame), mod_of(hit, frame), skip, drop)
-    return Reading("DATE", value, mod_of(hit, frame), skip, drop)
+        return Reading("TIME", value + _part(part, frame), mod_of(hit, frame))
+    return Reading("DATE", value, mod_of(hit, frame))
 
 
 def _weekday_near(hit: Hit, frame: Frame, number: int) -> date | None:
+    if hit.has("LAST") or hit.has("NEXT"):
+        words = {piece.text for piece in hit.pieces[hit.first : hit.last]}
+        if words & {"previous", "preceding", "following"}:
+            frame = frame._replace(day=day_of(frame.focus) or frame.day)
     if frame.day is None:
         return None
     back = (frame.day.isoweekday() - number) % 7

@@ -23,13 +23,13 @@ class Frame(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A TIMEX3 reading of a hit; `skip` and `drop` pieces at its ends belong to no expression."""
+    """A TIMEX3 reading of a hit."""
 
     type: TimeType
     value: str
     mod: str = ""
-    skip: int = 0
-    drop: int = 0
+    days: tuple[str, str] | None = None  # first and last day covered, where the value alone does not tell
+    focus: bool = True  # do later expressions ("that year") hang on this one?
 
 
 def mod_of(hit: Hit, frame: Frame) -> str:

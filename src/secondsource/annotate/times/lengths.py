@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from secondsource.annotate.times.calendar import reach
 from secondsource.annotate.times.frame import Frame, Reading, mod_of, number_of, unit_of
 
 if TYPE_CHECKING:
@@ -44,9 +45,9 @@ def duration(hit: Hit, frame: Frame) -> Reading | None:
         return None
     if hit.has("HALF") and hit.has("AND") and number is not None:
         number += 0.5
+    if _no_length(hit, unit):
+        return None
     value = length(unit, number)
-    if _rate(hit):
-        return Reading("SET", value)
     return Reading("DURATION", value, mod_of(hit, frame) or side(hit, frame))
 
 
@@ -57,8 +58,20 @@ def side(hit: Hit, frame: Frame) -> str:
     return ""
 
 
+def _no_length(hit: Hit, unit: str) -> bool:
+    """An age ("37 years old"), a fraction ("three-quarters of"), a rate ("$3 a day"), "a second" suspect."""
+    after = hit.pieces[hit.last].text if hit.last < len(hit.pieces) else ""
+    if hit.has("OLD") or after == "old":
+        return True
+    if unit == "Q" and (after == "of" or hit.pieces[hit.last - 1].text == "quarter") and not hit.has("EXTRA"):
+        return True
+    if hit.pieces[hit.last - 1].text == "second":
+        return True
+    return _rate(hit)
+
+
 def _rate(hit: Hit) -> bool:
-    """As in "80 cents a day", "three times a week": a length after a number or "times" is a rate."""
+    """As in "80 cents a day", "three times a week": a length after a number or "times" belongs to the figure."""
     if hit.last - hit.first != 2 or not hit.has("A") or not hit.first:
         return False
     before = hit.pieces[hit.first - 1]
@@ -100,15 +113,14 @@ def plural(hit: Hit, frame: Frame) -> Reading | None:
 def stretch(hit: Hit, frame: Frame) -> Reading | None:
     """As in "the past three months", "the next few days", "recent weeks"."""
     unit = unit_of(hit, frame)
-    return (
-        Reading(
-            "DURATION",
-            length(unit, number_of(hit) if hit.has("NUM") or hit.has("FEW") else None),
-            mod_of(hit, frame),
-        )
-        if unit
-        else None
-    )
+    if not unit:
+        return None
+    number = number_of(hit) if hit.has("NUM") or hit.has("FEW") else None
+    words = {piece.text for piece in hit.pieces[hit.first : hit.last]}
+    days = None
+    if number is not None and frame.day is not None and words & {"last", "past", "next", "coming"}:
+        days = reach(frame.day, unit, -number if words & {"last", "past"} else number)
+    return Reading("DURATION", length(unit, number), mod_of(hit, frame), days)
 
 
 def while_(_: Hit, __: Frame) -> Reading | None:

@@ -6,10 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.times import calendar
+from secondsource.annotate.times.calendar import day_of
 from secondsource.annotate.times.frame import Frame, Reading, mod_of, number_of, unit_of
 from secondsource.annotate.times.lengths import length
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from secondsource.annotate.grammar import Hit
 
 _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX",
@@ -63,18 +66,42 @@ def relative(hit: Hit, frame: Frame) -> Reading | None:
     step = -1 if hit.has("LAST") else 1 if hit.has("NEXT") else 0
     if unit == "WE" and step == 0:
         step = _weekend(frame, hit)
-    if unit in ("Y", "E", "C") and "past" in words and "the" in words:
-        return Reading("DURATION", length(unit, 1), mod)
-    if unit == "D" and hit.has("LAST") and not away:
-        return None  # "the last day" is the end of something, not yesterday
+    if "past" in words and "the" in words:
+        return Reading("DURATION", length(unit, 1), mod, days=calendar.reach(day, unit, -1))
+    if unit == "D":
+        return _relative_day(hit, frame, step, away=away)
+    if unit == "Q" and hit.has("LATEST"):
+        return Reading("DATE", frame.focus[:7] if "-Q" in frame.focus else moved(day, unit, -1), mod)
     value = moved(day, unit, step)
-    return Reading("DATE", value, mod) if value else None
+    if not value:
+        return None
+    return Reading("DATE", value, mod, days=_up_to(value, day, words) if not step else None)
+
+
+def _relative_day(hit: Hit, frame: Frame, step: int, *, away: bool) -> Reading | None:
+    """As in "that day", "the following day": of the full date last mentioned. "The last day" of something is open."""
+    if not away and step and not hit.has("COMING"):
+        return None
+    day = day_of(frame.focus) if away else frame.day
+    if day is None:
+        return Reading("DATE", _OPEN["D"])
+    return Reading("DATE", moved(day, "D", step), mod_of(hit, frame))
+
+
+def _up_to(value: str, day: date, words: Sequence[str]) -> tuple[str, str] | None:
+    """As in "earlier this year", which ends on the anchor's day, and "later this year", which begins there."""
+    first, last = calendar.covers(value)
+    if not first <= day.isoformat() <= last:
+        return None
+    if "earlier" in words:
+        return first, day.isoformat()
+    return (day.isoformat(), last) if "later" in words else None
 
 
 def _period(hit: Hit, frame: Frame) -> Reading | None:
     """As in "the latest period", "the same period": the stretch last mentioned."""
     if not hit.has("PERIOD") or not frame.focus or hit.has("THIS"):
-        return None
+        return None  # "this period" may be any
     return Reading("DATE", frame.focus) if "-Q" in frame.focus else None
 
 
@@ -82,7 +109,9 @@ def _weekend(frame: Frame, hit: Hit) -> int:
     """As in "this weekend" on a Monday is the one just past unless the clause looks ahead."""
     if frame.day is None or frame.day.isoweekday() >= 5:
         return 0
-    return 0 if frame.way > 0 or (hit.has("COMING") and "past" not in hit.pieces[hit.last - 2].text) else -1
+    if hit.has("COMING"):
+        return -1 if hit.has("PAST") else 0
+    return 0 if frame.way > 0 or (hit.has("THIS") and frame.way == 0) else -1
 
 
 def _relative_month(hit: Hit, frame: Frame, mod: str) -> Reading | None:
@@ -107,11 +136,12 @@ def month_alone(hit: Hit, frame: Frame) -> Reading | None:
     if name is None:
         return None
     number = frame.table.months[name.text]
-    drop = 1 if hit.pieces[hit.last - 1].text == "." else 0
     mod = mod_of(hit, frame)
+    if hit.first and hit.pieces[hit.first - 1].text in frame.table.ahead:
+        frame = frame._replace(way=1)  # "by May", "until January"
     if frame.day is None:
-        return Reading("DATE", f"XXXX-{number:02d}", mod, 0, drop)
-    return Reading("DATE", calendar.month(_month_year(frame, number), number), mod, 0, drop)
+        return Reading("DATE", f"XXXX-{number:02d}", mod)
+    return Reading("DATE", calendar.month(_month_year(frame, number), number), mod)
 
 
 def _month_year(frame: Frame, number: int) -> int:
@@ -155,7 +185,7 @@ def ago(hit: Hit, frame: Frame) -> Reading | None:
     if frame.day is None:
         return Reading("DATE", "PAST_REF", mod)
     if unit == "Y" and number == 1 and not mod and "-Q" in frame.focus:
-        return Reading("DATE", _year_back(frame.focus))
+        return Reading("DATE", _year_back(frame.focus), focus=False)
     return Reading("DATE", _back(frame.day, unit, number), mod)
 
 
@@ -188,9 +218,9 @@ def shift(hit: Hit, frame: Frame) -> Reading | None:
             mod_of(hit, frame).replace("START", "").replace("END", ""),
         )
     if unit == "Y" and number == 1 and back and "-Q" in frame.focus:
-        return Reading("DATE", _year_back(frame.focus))
+        return Reading("DATE", _year_back(frame.focus), focus=False)
     value = _back(day, unit, number if back else -number)
-    return Reading("DATE", value) if value else None
+    return Reading("DATE", value, focus=not back) if value else None
 
 
 def bare(hit: Hit, frame: Frame) -> Reading | None:
@@ -205,8 +235,14 @@ def bare(hit: Hit, frame: Frame) -> Reading | None:
         return Reading("DATE", moved(frame.day, "WE", _weekend(frame, hit)), mod)
     if frame.day is None or unit not in _OPEN:
         return None
+    after = [piece.text for piece in hit.pieces[hit.last : hit.last + 2]]
+    if after[:1] in (["before"], ["after"]) and after[1:2] in ([","], ["."], ["and"], [";"], [""]):
+        day = focus_day(frame) or frame.day  # "the year before."
+        return Reading("DATE", moved(day, unit, -1 if after[0] == "before" else 1))
     if unit == "D":
-        return None
+        return Reading("DATE", _OPEN["D"]) if after[:1] in (["before"], ["after"]) else None
+    if hit.last < len(hit.pieces) and hit.pieces[hit.last].text in ("ended", "ending"):
+        return Reading("DURATION", length(unit, 1))  # "the year ended March 31"
     return Reading("DATE", moved(frame.day, unit, 0), mod)
 
 
@@ -263,10 +299,21 @@ def year_ago(hit: Hit, frame: Frame) -> Reading | None:
     """As in "the year-ago quarter", "the year-earlier period": a year before the one last mentioned."""
     number = _ordinal(hit, frame)
     if number and frame.day is not None and 1 <= number <= 4:
-        return Reading("DATE", f"{frame.day.year - 1:04d}-Q{number}")
+        return Reading("DATE", f"{frame.day.year - 1:04d}-Q{number}", focus=False)
     if "-Q" in frame.focus:
-        return Reading("DATE", _year_back(frame.focus))
-    return Reading("DATE", moved(frame.day, "Y", -1)) if frame.day else None
+        return Reading("DATE", _year_back(frame.focus), focus=False)
+    if hit.has("QUARTER") and frame.day is not None:
+        return Reading("DATE", moved(calendar.add_months(frame.day, -12), "Q", -1), focus=False)
+    return Reading("DATE", moved(frame.day, "Y", -1), focus=False) if frame.day else None
+
+
+def period(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the 1988 quarter", "the 1988 period": the stretch last mentioned, in that year."""
+    number = hit.find("YEAR")
+    if number is None:
+        return None
+    tail = frame.focus[4:7] if "-Q" in frame.focus else ""
+    return Reading("DATE", f"{int(number.value):04d}{tail}", focus=False)
 
 
 def season(hit: Hit, frame: Frame) -> Reading | None:
@@ -330,7 +377,7 @@ def festival(hit: Hit, frame: Frame) -> Reading | None:
         return None
     rule = frame.table.festivals[name.text]
     if number is not None:
-        return Reading("DATE", _feast(rule, int(number.value)).isoformat())
+        return Reading("DATE", _stretch(hit, _feast(rule, int(number.value))))
     if frame.day is None:
         return Reading("DATE", f"XXXX-{rule}" if rule[2:3] == "-" else "XXXX")
     days = [_feast(rule, frame.day.year + step) for step in (-1, 0, 1)]
@@ -338,7 +385,14 @@ def festival(hit: Hit, frame: Frame) -> Reading | None:
         days = [day for day in days if day <= frame.day]
     elif hit.has("NEXT") or frame.way > 0:
         days = [day for day in days if day >= frame.day]
-    return Reading("DATE", min(days, key=lambda day: abs((day - frame.day).days)).isoformat())  # type: ignore[operator]
+    return Reading("DATE", _stretch(hit, min(days, key=lambda day: abs((day - frame.day).days))))
+
+
+def _stretch(hit: Hit, day: date) -> str:
+    """As in "Easter week", "Thanksgiving weekend"."""
+    if hit.has("WEEKENDW"):
+        return calendar.week(day) + "-WE"
+    return calendar.week(day) if hit.has("WEEKW") else day.isoformat()
 
 
 def _feast(rule: str, year: int) -> date:
@@ -360,7 +414,7 @@ def _feast(rule: str, year: int) -> date:
 
 def year(hit: Hit, frame: Frame) -> Reading | None:
     """As in "1999", "fiscal 1989", "early 1990", "the end of 1994"."""
-    number = hit.find("YEAR")
+    number = hit.find("YEAR") or hit.find("YEARWORDS")
     return Reading("DATE", f"{int(number.value):04d}", mod_of(hit, frame)) if number is not None else None
 
 
@@ -374,7 +428,7 @@ def year_range(hit: Hit, _: Frame) -> Reading | None:
 
 def year_end(_: Hit, frame: Frame) -> Reading | None:
     """As in "year-end", "year's end"."""
-    return Reading("DATE", moved(frame.day, "Y", 0), "END") if frame.day else None
+    return Reading("DATE", f"{frame.day.year:04d}-12-31") if frame.day else None
 
 
 def decade(hit: Hit, frame: Frame) -> Reading | None:

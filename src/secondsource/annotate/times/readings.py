@@ -16,6 +16,7 @@ from secondsource.annotate.times.days import (
     overnight,
     part_of_day,
     relative_day,
+    week_of,
     weekday,
 )
 from secondsource.annotate.times.frame import Frame, Reading, mod_of
@@ -29,6 +30,7 @@ from secondsource.annotate.times.periods import (
     half,
     month_alone,
     month_of,
+    period,
     quarter,
     relative,
     season,
@@ -80,6 +82,7 @@ READINGS: Mapping[str, Callable[[Hit, Frame], Reading | None]] = {
     "clock-day": clock_day,
     "clock-part": clock_part,
     "clock": clock,
+    "week-of": week_of,
     "date": full_date,
     "month-year": _month_year,
     "month-of": month_of,
@@ -105,6 +108,7 @@ READINGS: Mapping[str, Callable[[Hit, Frame], Reading | None]] = {
     "century": century,
     "duration": duration,
     "while": while_,
+    "period": period,
     "year-range": year_range,
     "year": year,
     "year-end": year_end,

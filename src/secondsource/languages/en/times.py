@@ -52,7 +52,7 @@ _CLASSES = {
     "ANOTHER": "another", "MORE": "more", "LESS": "less fewer", "THAN": "than", "NO": "no", "LEAST": "least most", "UP": "up",
     "ABOUT": "about around approximately roughly nearly almost over under some just within circa only", "EXTRA": "more additional full further consecutive straight extra whole",
     "HALF": "half", "QUARTER": "quarter quarters", "EVERY": "every each", "PER": "per", "FISCAL": "fiscal financial", "CALENDAR": "calendar",
-    "TODAY": "today tonight tomorrow yesterday", "YEARW": "year", "MONTHW": "month", "WEEKW": "week", "CENTURY": "century",
+    "TODAY": "today tonight tomorrow yesterday", "BEGINNING": "beginning starting", "ENDING": "ending", "WEEKENDW": "weekend", "YEARW": "year", "MONTHW": "month", "WEEKW": "week", "CENTURY": "century",
     "HY": "- –", "DOT": ".", "COMMA": ",", "POS": "'s ’s ' ’", "SLASH": "/", "AMPM": "a.m. p.m. am pm a.m p.m", "OCLOCK": "o'clock o’clock",
     "NOON": "noon midday midnight noontime", "PERIOD": "period term season session half", "OLD": "old", "LONG": "long",
     "TIMEW": "time moment juncture point", "RIGHT": "right", "CRUCIAL": "critical crucial difficult", "ONCE": "once twice thrice", "TIMES": "times",
@@ -73,6 +73,8 @@ def _words() -> dict[str, str]:
         add(name, members.split())
     add("MONTH", [*_MONTHS, *_MONTHS_SHORT])
     add("WEEKDAY", [*_WEEKDAYS, *_WEEKDAYS_SHORT])
+    add("SHORT", _MONTHS_SHORT)
+    add("SHORTDAY", _WEEKDAYS_SHORT)
     add("UNIT", [*_UNITS, *_PLURALS])
     add("ONE", _UNITS)
     add("SPAN", [word for word, unit in _UNITS.items() if unit in ("D", "W", "WE", "M", "Q", "Y")])
@@ -119,9 +121,9 @@ _ZONES = {
 _APPROX = "(?:NO? (?:MORE|LESS) THAN|AT LEAST|UP TO|ABOUT)?"
 _COUNT = "(?:NUM|AN|A? FEW OF?|ANOTHER|HALF A)"
 _CLOCK = "(?:ABOUT? (?:(?:CLOCK|HOUR|HOURMIN) AMPM ZONE?|HOUR OCLOCK|CLOCK ZONE|HHMM ZONE|NOON|CLOCK))"
-_DAY = "(?:MONTH DOT? (?:DAY|DAYORD)(?! HY? (?:UNIT|NUM UNIT))|DET? (?:DAY|DAYORD) OF? MONTH DOT?)"
+_DAY = "(?:(?:SHORT DOT|MONTH) (?:DAY|DAYORD)(?! HY? (?:UNIT|NUM UNIT))|DET? (?:DAY|DAYORD) OF? (?:SHORT DOT|MONTH))"
 _DATE = f"(?:{_DAY} (?:COMMA? YEAR)?)"
-_WEEKDAY = "(?:(?:THIS|LAST|NEXT|DET LAST|DET NEXT)? COMING? WEEKDAY DOT?)"
+_WEEKDAY = "(?:(?:THIS|LAST|NEXT|DET LAST|DET NEXT)? COMING? (?:SHORTDAY DOT|WEEKDAY))"
 
 RULES = (
     ("iso", "ISO"),
@@ -132,8 +134,9 @@ RULES = (
     ("clock", f"{_CLOCK}"),
     # a day with its date: "Saturday, April 25", "this coming Sunday, March eighth"
     ("date", f"{_WEEKDAY} COMMA? {_DATE}"),
-    ("date", f"{_DATE}"),
-    ("month-year", "(?:EARLY HY?|DET? EDGE OF|DET EARLY)? MONTH DOT? (?:COMMA|OF)? YEAR"),
+    ("week-of", f"DET WEEKW (?:OF|BEGINNING|ENDING) {_WEEKDAY}? COMMA? {_DATE}"),
+    ("date", f"(?:LAST|NEXT|THIS)? {_DATE}"),
+    ("month-year", "(?:EARLY HY?|DET? EDGE OF|DET EARLY)? (?:SHORT DOT|MONTH) (?:COMMA|OF)? YEAR"),
     ("month-of", "(?:EARLY HY?|EDGE OF)? MONTH (?:OF)? (?:THIS|LAST|NEXT|DET NEXT|THAT) YEARW"),
     ("listed", "(?<=MONTH DAY AND)DAY(?! UNIT)|(?<=MONTH DOT DAY AND)DAY(?! UNIT)|(?<=MONTH DAY HY)DAY(?! UNIT)|(?<=MONTH DOT DAY HY)DAY(?! UNIT)"),
     ("shared", "EARLY(?= (?:AND|OR|TO|INTO) EARLY HY? (?:MONTH|YEAR|DECADE))"),
@@ -151,41 +154,44 @@ RULES = (
     ("every", "ONCE A UNIT|ONCE PER UNIT|ONCE EVERY UNIT"),
     ("every", "FREQ"),
     # bounded stretches: "the past three months", "the first nine months", "the last few weeks"
-    ("stretch", f"{_APPROX} (?:DET|THIS|POSS|THESE)? (?:LAST|NEXT|FINAL|LATEST) (?:NUM (?:TO NUM)?|FEW OF?|FEWER OF) EXTRA? TRADING? (?:MANY|UNIT) (?:OR SO)? (?:OF FISCAL? YEAR)?"),
+    ("stretch", f"{_APPROX} (?:DET|THIS|POSS|THESE)? (?:LAST|NEXT|FINAL|LATEST) (?:NUM (?:TO NUM)?|FEW OF?|FEWER OF) EXTRA? TRADING? (?:MANY|UNIT) (?:OR SO)?"),
     ("stretch", "(?:DET|THESE)? (?:RECENT|NEXT|LAST) (?:MANY)"),
     # "late last week", "earlier this year", "the end of the month"
-    ("relative", "(?:ER|SOMETIME|EARLY|DET? EDGE OF)? (?:IN)? (?:DET|THIS)? (?:THIS|LAST|NEXT|CURRENT|LATEST|THAT|SAME|FINAL) (?:SAME|COMING)? (?:FISCAL|CALENDAR|EXTRA)? (?:SPAN|SEASON|FEST|CENTURY|ONE|PART|PERIOD)"),
+    ("relative", "(?:ER IN?|SOMETIME|EARLY IN?|DET? EDGE OF)? (?:DET|THIS)? (?:THIS|LAST|NEXT|CURRENT|LATEST|THAT|SAME|FINAL) (?:SAME|COMING)? (?:FISCAL|CALENDAR|EXTRA)? (?:SPAN|SEASON|FEST|CENTURY|ONE|PERIOD)"),
     ("relative", "(?:ER|EARLY|DET? EDGE OF)? (?:THIS|LAST|NEXT|CURRENT|THAT) COMING? MONTH"),
     ("relative", "(?:DET? EDGE (?:OF|TO)|ER IN) DET FISCAL? SPAN"),
     ("part", "(?:ER|EARLY) (?:THIS|LAST|THAT|DET)? PART"),
     ("part", "(?:(?:ER|EARLY) HY?)? (?:THIS|LAST|DET? NEXT|DET? SAME|THAT|DET? NEXT) PART"),
     ("weekday", f"(?:(?:ER|EARLY) (?:ON|IN)?)? {_WEEKDAY} (?:EARLY HY?)? PART"),
     ("weekday", f"PART (?:OF|ON)? {_WEEKDAY}"),
-    ("weekday", f"(?:ER|EARLY)? ON? {_WEEKDAY}"),
+    ("weekday", f"(?:(?:ER|EARLY) ON?)? {_WEEKDAY}"),
     ("today", "(?:ER|EARLY)? TODAY PART?"),
     ("today", "(?:EARLY HY?)? PART TODAY"),
     ("overnight", "OVERNIGHT"),
-    ("month", "(?:DET? EARLY HY?|DET? EDGE OF|ER IN)? MONTH DOT?"),
+    ("month", "(?:DET? EARLY HY?|DET? EDGE OF|ER IN)? (?:SHORT DOT|MONTH)"),
     ("season-year", "(?:DET? EARLY HY?|DET? EDGE OF|DET)? SEASON (?:OF|COMMA)? YEAR"),
     ("season", "(?:DET|THIS|LAST|NEXT)? EARLY? SEASON"),
-    ("festival", "(?:DET|LAST|NEXT|THIS)? FEST (?:COMMA? YEAR)?"),
+    ("festival", "(?:DET|LAST|NEXT|THIS)? FEST (?:WEEKW|WEEKENDW)? (?:COMMA? YEAR)?"),
     # decades and centuries: "the late 1970s", "the mid-19th century"
     ("decade", "(?:DET? EARLY HY?|DET? EDGE OF DET?|DET)? (?:DECADE|DECW)"),
     ("century", "(?:DET? EARLY HY?|DET? EDGE OF DET|DET)? ORD HY? CENTURY"),
     # durations: "nearly two years", "a minute and a half", "ten-day", "8-month-old"
+    ("duration", f"{_APPROX} NUM (?:OR|TO|HY|AND) HY? NUM EXTRA? HY? UNIT"),
     ("duration", f"{_APPROX} NUM (?:EXTRA|TRADING)? HY? UNIT (?:AND A HALF)? (?:HY (?:OLD|LONG))? (?:PERIOD|TERM|OR SO)?"),
-    ("duration", f"{_APPROX} NUM (?:OR|TO|HY|AND) NUM EXTRA? HY? UNIT"),
     ("duration", f"{_APPROX} (?:DET)? {_COUNT} (?:EXTRA|TRADING)? (?:UNIT) (?:AND A HALF|OR SO|OR NUM)?"),
     ("duration", "DET NUM UNIT"),
+    ("duration", "(?:VAGUENUM OF|FEW HY) UNIT"),
     ("duration", "(?:SPAN|MANY|ONE) HY LONG"),
     ("while", "A WHILE"),
     # years: "in 1999", "fiscal 1989", "early 1990", "2024-25", "post-1959"
+    ("year", "DET YEARW YEARWORDS"),
+    ("period", "DET YEAR HY? (?:QUARTER|PERIOD)"),
     ("year-range", "YEAR HY (?:YEAR2|YEAR)"),
-    ("year", "(?:DET? EARLY HY?|DET? EDGE OF|DET)? (?:FISCAL|CALENDAR|YEARW)* YEAR PERIOD?"),
+    ("year", "(?:DET? EARLY HY?|DET? EDGE OF|DET(?= FISCAL| CALENDAR| YEARW))? (?:FISCAL|CALENDAR|YEARW)* YEAR"),
     ("year-end", "YEARW (?:POS|HY)? EDGE"),
     # open references: "the future", "these days", "right now"
     ("vague", "(?:RIGHT)? VAGUE|THESE DAYS|DET NEAR? (?:FUTUREW|PASTW)|MORE VAGUE|AT DET TIMEW|FUTUREW(?= MANY)"),
-    ("the", "DET SPAN"),
+    ("the", "DET (?:FISCAL|EXTRA|CALENDAR)? SPAN"),
     ("plural", "MANY"),
 )  # fmt: skip
 
@@ -213,15 +219,18 @@ TIMES = TimeTable(
     zones=_ZONES,
     rules=RULES,
     future=frozenset(
-        "will would shall won't won’t 'll ’ll expected scheduled due plans planned planning set upcoming next until till "
-        "by intends intend hopes hope wants want aims aim may might could should can going begins begin ahead deadline "
-        "tomorrow future expects expect to be forecast anticipated slated pledged vowed promised unless must".split()
+        "will would shall won't won’t 'll ’ll expected scheduled due plans planned planning upcoming until till "
+        "intends intend hopes hope wants want aims aim going ahead "
+        "tomorrow expects expect forecast anticipated slated pledged vowed promised unless must".split()
     ),
     past=frozenset(
         "was were had did been has have came went took got made became began fell rose met left told gave found held "
         "led won lost sent shot broke hit struck died since ago last late after knew saw ran kept brought paid bought "
-        "sold wrote spoke heard wounded".split()
+        "sold wrote spoke heard wounded said told says announced".split()
     ),
+    bound=frozenset("set ready bound likely about".split()),
+    modals=frozenset("will would shall won't won’t 'll ’ll".split()),
+    ahead=frozenset("until till before for ahead by through".split()),
     scheduled=frozenset(
         "takes enters assumes leaves begins starts opens closes ends expires arrives meets goes returns comes hosts faces "
         "holds travels visits departs retires steps resumes".split()
@@ -232,6 +241,8 @@ TIMES = TimeTable(
     ),
     given_names=frozenset("april may june august".split()),
     abbreviated=frozenset((set(_MONTHS_SHORT) | set(_WEEKDAYS_SHORT)) - {"sept"}),
+    walks=frozenset({"march"}),
+    loose=frozenset("soon previously recently lately formerly".split()),
     titles=frozenset("times telegraph mirror express post mail herald independent people live league brunch world star".split()),
     counts=frozenset(
         "people men women children soldiers troops police officers workers jobs employees members students votes shares "
