@@ -148,10 +148,13 @@ def _read(source: str | Path | bytes, form: str) -> Iterator[Read | Failure]:
     failures: list[SecondSourceError] = []
     for raw in _all_of(open_source(source, format=form, failed=failures.append), failures):
         yield from _drained(failures)
-        articles = list(_all_of(read(raw, failed=failures.append), failures))
-        yield from (Read(raw.input, article) for article in articles)
-        if not articles and not failures:
-            failures.append(FormatError("no words in it", about=raw.input))
+        nothing = True
+        for article in _all_of(read(raw, failed=failures.append), failures):
+            yield from _drained(failures, raw.input)
+            yield Read(raw.input, article)
+            nothing = False
+        if nothing and not failures:
+            failures.append(FormatError("no words in it"))
         yield from _drained(failures, raw.input)
     yield from _drained(failures, "" if isinstance(source, bytes) else str(source))
 

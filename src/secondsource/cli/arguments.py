@@ -39,8 +39,8 @@ COMMANDS: dict[str, Command] = {
     "read": Command(
         "read any input into one clean record per article",
         """\
-  secondsource read saved.html --form tagged   TITLE, PUBLISHED_DATE, URL, AUTHOR, SUMMARY, HIGHLIGHTS, CONTENT
-  secondsource read export.jsonl -o clean/ --form md
+  secondsource read saved.html --form tagged   <TITLE>, <PUBLISHED_DATE> … <CONTENT>
+  secondsource read export.jsonl -o clean/ --form md   one file per article
   secondsource read *.html | jq -r '[.article.published, .article.outlet, .input] | @tsv'
 
   A line of jsonl is {"schema": 1, "input": ..., "article": {...}}. Summary and highlights of the other

@@ -40,10 +40,13 @@ def escape(words: str) -> str:
     return _ENTITY.sub("&amp;", words).replace("<", "&lt;")
 
 
+def paragraph(words: str) -> str:
+    """Words as a block of their own, which may not begin with what opens a list, a heading or a quotation."""
+    return _start(escape(words))
+
+
 def _start(words: str) -> str:
-    """A block may not begin with what opens a list, a heading or a quotation."""
-    return _BLOCK_START.sub(lambda found: f"{found[1]}\\{found[2]}" if not found[2][0].isdigit()
-                            else f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", words)  # fmt: skip
+    return _BLOCK_START.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", words)
 
 
 def _run(run: Run) -> str:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from secondsource.publish import cite
-from secondsource.publish.markdown import escape
+from secondsource.publish.markdown import escape, paragraph
 from secondsource.publish.wording import flat
 
 if TYPE_CHECKING:
@@ -96,16 +96,16 @@ def to_markdown(article: Article, digest: Digest) -> bytes:
     if article.part("lead"):
         lines += ["", f"**{escape(flat(article.words('lead')))}**"]
     if digest.lead:
-        lines += ["", "## Summary", "", escape(flat(digest.lead.text)), ""]
-        lines += [f"- {escape(flat(bullet.text))}" for bullet in digest.bullets]
+        lines += ["", "## Summary", "", paragraph(flat(digest.lead.text)), ""]
+        lines += [f"- {paragraph(flat(bullet.text))}" for bullet in digest.bullets]
     if digest.highlights:
-        lines += ["", "## Highlights", "", *(f"- {escape(flat(one.text))}" for one in digest.highlights)]
+        lines += ["", "## Highlights", "", *(f"- {paragraph(flat(one.text))}" for one in digest.highlights)]
     lines += ["", "## Text"]
     for part in article.part("content"):
         leader = {"subhead": "### ", "listitem": "- ", "quotation": "> "}.get(part.name, "")
-        lines += ["", leader + escape(flat(article.text[part.start : part.end]))]
+        lines += ["", leader + paragraph(flat(article.text[part.start : part.end]))]
     if article.doubts:
-        lines += ["", "## Doubts", "", *(f"- {escape(doubt)}" for doubt in article.doubts)]
+        lines += ["", "## Doubts", "", *(f"- {paragraph(doubt)}" for doubt in article.doubts)]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 

@@ -1,0 +1,128 @@
+"""The walk: what flows through, and what becomes of what cannot."""
+
+import pytest
+
+import secondsource as ss
+from secondsource import pipeline
+from secondsource.pipeline import Annotated, Compiled, Failure, Read, annotated, dossiers, records, stories
+
+RADIO = b"""Ferry aground off Skarnes, 212 rescued
+
+Rescuers took 212 people off the ferry Marit Holm after it ran aground off Skarnes on Sunday night.
+
+"We will not hand the bill to the islanders," Transport Minister Ilse Brandvik told Skarnes Radio.
+"""
+COURIER = b"""Minister blames line for grounding of ferry Marit Holm off Skarnes
+
+The ferry Marit Holm ran aground off Skarnes on Sunday night, and rescuers took 212 people off it.
+
+Transport Minister Ilse Brandvik told Skarnes Radio the state "will not hand the bill to the islanders".
+"""
+CHESS = b"""Teenager wins chess title in Oldenau
+
+Mira Feld, 15, won the national chess title in Oldenau after nine rounds, beating three grandmasters on the way.
+"""
+
+
+def kinds(found):
+    return [type(one) for one in found]
+
+
+def test_records():
+    assert kinds(records([RADIO, CHESS])) == [Read, Read]
+
+
+def test_one_input_needs_no_list():
+    assert kinds(records(RADIO)) == [Read]
+
+
+def test_the_same_article_given_twice_is_one():
+    assert kinds(records([RADIO, CHESS, RADIO])) == [Read, Read]
+
+
+def test_a_failure_stands_where_it_happened(tmp_path):
+    found = list(records([RADIO, tmp_path / "missing.txt", CHESS]))
+    assert kinds(found) == [Read, Failure, Read]
+    assert found[1] == Failure(str(tmp_path / "missing.txt"), "no such file")
+
+
+@pytest.mark.parametrize("body", [b"", b"\n \n", b"\x00\x01\x02\xff" * 50])
+def test_nothing_in_it_is_a_failure(body):
+    (failure,) = records(body)
+    assert isinstance(failure, Failure)
+    assert failure.message
+
+
+def test_a_failure_is_one_line(tmp_path):
+    (tmp_path / "broken.jsonl").write_bytes(b'{"title": "Snow", "text": "Snow fell."}\n{"title":\n')
+    found = list(records(tmp_path / "broken.jsonl"))
+    assert kinds(found) == [Read, Failure]
+    assert "\n" not in found[1].message
+    assert found[1].input.endswith("broken.jsonl:2")
+
+
+def test_annotated():
+    (found,) = annotated(RADIO)
+    assert isinstance(found, Annotated)
+    assert found.annotations.article == found.article.id
+
+
+def test_two_events_are_two_stories():
+    groups = [group for group in stories([RADIO, COURIER, CHESS]) if not isinstance(group, Failure)]
+    assert sorted(len(group.articles) for group in groups) == [1, 2]
+    assert all(set(group.articles) == set(group.story.articles) for group in groups)
+
+
+def test_known_stories_keep_their_ids():
+    (group,) = stories(RADIO)
+    renamed = ss.Story("kept", group.story.articles)
+    assert "kept" in {group.story.id for group in stories([RADIO, COURIER, CHESS], known=[renamed])}
+
+
+def test_dossiers():
+    found = list(dossiers([RADIO, COURIER, CHESS]))
+    assert kinds(found) == [Compiled, Compiled]
+    for one in found:
+        assert set(one.articles) == set(one.dossier.story.articles)
+
+
+def test_an_article_that_trips_a_rule_never_stops_a_batch(monkeypatch):
+    real = pipeline.annotate
+
+    def trips(article):
+        if "chess" in article.text:
+            raise RuntimeError("en passant")
+        return real(article)
+
+    monkeypatch.setattr(pipeline, "annotate", trips)
+    assert kinds(annotated([CHESS, RADIO])) == [Failure, Annotated]
+    assert sorted(kind.__name__ for kind in kinds(dossiers([CHESS, RADIO, COURIER]))) == [
+        "Compiled",
+        "Failure",
+    ]
+    assert "please report" in next(iter(annotated(CHESS))).message
+
+
+def test_the_whole_walk_from_the_front_door():
+    """What the package's own docstring promises."""
+    (result,) = ss.dossiers([RADIO, COURIER])
+    assert not isinstance(result, ss.Failure)
+    assert ss.publish(result.dossier, result.articles, "md").startswith(b"# ")
+
+
+def test_the_verbs_one_by_one():
+    (raw,) = ss.open_source(RADIO)
+    (article,) = ss.read(raw)
+    found = ss.annotate(article)
+    (story,) = ss.gather([article])
+    dossier = ss.compile_dossier(story, {article.id: article}, {article.id: found})
+    assert b"<h1>" in ss.publish(dossier, {article.id: article}, "html")
+    assert ss.to_dict(dossier)["story"]["id"] == story.id
+
+
+def test_a_room_is_called_by_its_verb_however_it_was_imported():
+    import secondsource.read
+    from secondsource.read import read
+
+    assert secondsource.read.read is read
+    assert next(secondsource.read(next(ss.open_source(RADIO)))) == next(read(next(ss.open_source(RADIO))))
