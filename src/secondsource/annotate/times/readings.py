@@ -26,20 +26,19 @@ from secondsource.annotate.times.periods import (
     bare,
     century,
     decade,
-    festival,
     half,
     month_alone,
     month_of,
     period,
     quarter,
     relative,
-    season,
     shift,
     year,
     year_ago,
     year_end,
     year_range,
 )
+from secondsource.annotate.times.seasons import festival, season
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
