@@ -43,7 +43,7 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
     joined = _join(laid, found)
     quotes = [quote for one in joined if (quote := _quote(laid, one))]
     quotes.sort(key=lambda quote: (quote.content[0].start, quote.content[-1].end))
-    return name_speakers(page, tuple(quotes), mentions, lexicon)
+    return tuple(name_speakers(laid, quotes, mentions))
 
 
 def _join(page: Page, found: list[Attribution]) -> list[Attribution]:

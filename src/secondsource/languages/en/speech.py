@@ -154,8 +154,16 @@ SPEECH = SpeechTable(
         "diplomats minister ministers person people lawmaker lawmakers analyst analysts expert experts spokesman "
         "spokeswoman spokesperson critics supporters witnesses witness resident residents observers operative "
         "operatives strategist strategists donor donors staffer staffers employee employees senator ambassador "
-        "colleague friend neighbor neighbour relative executive executives commander commanders soldier soldiers".split()
+        "critics opponents voters republican republicans democrat democrats activists activist protesters protester "
+        "doctor doctors officer officers prosecutors investigators lawyers lawyer aide former-official colleague friend neighbor neighbour relative executive executives commander commanders soldier soldiers".split()
     ),
+    indefinite=frozenset("one another others some many several most both two three few all".split()),
+    dropped=frozenset({"the"}),
+    pronouns=frozenset("he she they it we i you him her them his their us me".split()),
+    plural=frozenset({"they", "them", "their"}),
+    neuter=frozenset({"it", "its"}),
+    she=frozenset({"she", "her", "herself"}),
+    he=frozenset({"he", "him", "his", "himself"}),
     feminine=frozenset(
         "mrs ms miss mme lady baroness queen princess spokeswoman chairwoman congresswoman".split()
     ),
