@@ -6,6 +6,7 @@ from secondsource.annotate.citations import find_citations
 from secondsource.annotate.figures import find_figures
 from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
+from secondsource.annotate.statements import find_statements
 from secondsource.annotate.times import find_times
 from secondsource.languages import lexicon
 from secondsource.model import Annotations, Article, PartName
@@ -28,8 +29,10 @@ def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations 
     times = find_times(page, tables)
     figures = find_figures(page, times, tables)
     citations = find_citations(page, mentions, quotes, tables)
+    statements = find_statements(page, mentions, quotes, tables)
     return Annotations(
         article.id,
+        statements=statements,
         citations=citations,
         times=times,
         figures=figures,

@@ -46,11 +46,12 @@ class SpeechTable:
     all: frozenset[str]  # every form of all of them
     nominal: frozenset[str]  # forms that are as often nouns: "report", "claims"
     hearsay: frozenset[str]  # participles of a passive that reports: "is [expected] to", "are [said] to"
+    quoting: frozenset[str]  # verbs that say only with a quotation or a that-clause: "continued"
     states: frozenset[str]  # adjectives of attitude after a form of "be": "is [confident] that"
     particles: frozenset[str]  # adverbs that follow a verb: "went [on] to say"
     bound: frozenset[str]  # verbs that say only with their particle: "[put] it", "[shot] back"
     phrasal: frozenset[str]  # verb and particle that belong to one cue: "pointed out", "called for"
-    refusals: frozenset[str]  # what makes an answer a refusal: "declined", "would not"
+    refusals: frozenset[str]  # verbs that withhold an answer: "declined"
     answers: frozenset[str]  # what is refused: "comment", "confirm", "elaborate"
     settings: frozenset[str]  # where something is said: "in an interview", "in a statement"
     nouns: frozenset[str]  # nouns of saying: "the claim that"
@@ -299,6 +300,8 @@ class ActTable:
     objects: frozenset[
         str
     ]  # prepositions that may stand between a verb and its object: "strike on", "call for"
+    stops: frozenset[str]  # further words no noun phrase goes over: "along", "ahead"
+    alone: frozenset[str]  # classes that need no object: "five people died in the fire"
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,5 +167,12 @@ ACTS = ActTable(
     negations=frozenset("not n't never no without neither nor none nobody".split()),
     by=frozenset(["by"]),
     of=frozenset(["of"]),
-    objects=frozenset("on for at against to with about over upon".split()),
+    objects=frozenset("on for at to over upon".split()),
+    stops=frozenset(
+        "along ahead around above below outside inside throughout toward towards off away against together".split()
+    ),
+    alone=frozenset(
+        "die resign meet agree crash visit protest vote win lose withdraw begin end increase decrease apologise join "
+        "evacuate negotiate plan warn promise threaten urge".split()
+    ),
 )
