@@ -124,7 +124,30 @@ def _verbal(page: Page, sentence: SourceSentence, verb: int, found: list[Attribu
     after = _fitting_after(page, verb, cue, sentence.last)
     before = content_before(page, sentence, source[0]) if word in speech.verbs else None
     before, after = _weigh(page, sentence, cue, before, after)
-    return _report(page, cue, source, before=before, after=after, verb=verb)
+    return _declined(page, cue, source, verb, after) or _report(
+        page, cue, source, before=before, after=after, verb=verb
+    )
+
+
+def _declined(page: Page, cue: Range, source: Range, verb: int, after: Content | None) -> Attribution | None:
+    """An answer withheld: "declined to comment", "would not confirm whether", "did not elaborate"."""
+    speech, low = page.lexicon.speech, page.low
+    clause = after.clause if after else None
+    if low[verb] in speech.refusals:
+        following = low[clause[0] : clause[0] + 2] if clause else ()
+        if len(following) < 2 or following[0] != "to" or following[1] not in speech.answers:
+            return None
+    elif low[verb] not in speech.answers or not any(_negative(low[at]) for at in range(cue[0], verb)):
+        return None
+    elif clause and low[clause[0]] == "that":
+        return None  # "did not say that" denies a saying, it withholds none
+    elif clause is None:
+        cue, clause = (cue[0], verb), (verb, verb + 1)
+    return Attribution(cue, source, (clause,), (), "declined", 0.9) if clause else None
+
+
+def _negative(word: str) -> bool:
+    return word in ("not", "never", "cannot") or word.endswith(("n't", "n’t"))
 
 
 def _weigh(
@@ -197,6 +220,8 @@ def _fitting_after(page: Page, verb: int, cue: Range, bound: int) -> Content | N
     if after is None or after.quoted >= 0 or after.clause is None:
         return after
     first = page.low[after.clause[0]]
+    if word in speech.quoting and first not in page.syntax.complementizers:
+        return None
     if word in speech.verbs or word in speech.judging or word in speech.showing:
         if first == "to" and cue[1] == verb + 1:
             return after if word in speech.intending or word in speech.telling else None
@@ -256,6 +281,8 @@ def _participle(
     if after is None:
         return None
     if cue[0] < verb or (cue[0] > left and page.low[cue[0] - 1] not in ",—–" and not page.mark(cue[0] - 1)):
+        if cue[0] == verb and after.quoted < 0:
+            return None  # "an insider [advising] the council": which one, not what was said
         source = subject(page, cue[0], left)
         return _report(page, cue, source, before=None, after=after, verb=verb) if source else None
     source = found[-1].source if found else nearest_subject(page, cue[0], sentence.first)
@@ -336,6 +363,12 @@ def _settle(page: Page, found: list[Attribution]) -> list[Attribution]:
     settled: list[Attribution] = []
     for index, one in enumerate(found):
         clauses = one.clauses
+        for later in found[index + 1 :] if clauses else ():
+            # 'Byrne hinted that it was likely: "We are open to it," he said': the second saying has its own quotation.
+            for quote in later.quoted:
+                if page.bounds[quote][0] > one.cue[1] and page.low[page.opening(quote) - 1] in ":.":
+                    limit = page.opening(quote)
+                    clauses = tuple(cut for clause in clauses if (cut := _cut(page, clause, limit)))
         if clauses and index + 1 < len(found) and (limit := _limit(page, one, found[index + 1])):
             clauses = tuple(cut for clause in clauses if (cut := _cut(page, clause, limit)))
         if clauses or one.quoted:
@@ -360,7 +393,7 @@ def _cut(page: Page, clause: Range, limit: int) -> Range | None:
     if not first < limit < last:
         return clause
     while limit > first and (
-        page.low[limit - 1] in ",—–-;" or page.low[limit - 1] in page.syntax.coordinators
+        page.low[limit - 1] in ",—–-;:" or page.low[limit - 1] in page.syntax.coordinators
     ):
         limit -= 1
     return (first, limit) if limit > first else None

@@ -100,7 +100,7 @@ def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
             return at if telling else None
         if at > start and telling and low in syntax.subjects:
             return at
-        if low in ".;":
+        if low == ";":
             return None
     return None if adjunct else start
 

@@ -56,14 +56,21 @@ def _join(page: Page, found: list[Attribution]) -> list[Attribution]:
     last = 0  # index of the first attribution whose cue stands after the stretch
     for index, stretch in enumerate(page.segments.quoted):
         first = page.bounds[index][0]
-        while last < len(joined) and joined[last].cue[0] < first:
+        while last < len(found) and found[last].cue[0] < first:
             last += 1
         if index in owner or not _sentence_like(page.segments.article.text, stretch):
             continue
         previous = owner.get(index - 1, last - 1)
-        if previous >= 0 and _follows(page, joined[previous], index):
-            joined[previous] = replace(joined[previous], quoted=(*joined[previous].quoted, index))
+        if previous < 0 or not _follows(page, joined[previous], index):
+            continue
+        one = joined[previous]
+        if one.quoted:
+            joined[previous] = replace(one, quoted=(*one.quoted, index))
             owner[index] = previous
+        else:
+            # 'Byrne said the gate would stay shut. "We have no choice."': a saying of its own, by the same speaker.
+            owner[index] = len(joined)
+            joined.append(Attribution(one.cue, one.source, (), (index,), "direct", 0.7))
     return joined
 
 
@@ -89,7 +96,7 @@ def _follows(page: Page, one: Attribution, index: int) -> bool:
         return False
     if before.paragraph == stretch.paragraph:
         return before.first < end and (segments.tokens[first - 1].text in _STOPS or page.mark(first - 1))
-    if before.paragraph + 1 != stretch.paragraph or not held or before.first >= end:
+    if before.paragraph + 1 != stretch.paragraph or before.first >= end:
         return False
     whole = page.closing(index)
     return (

@@ -123,6 +123,7 @@ SPEECH = SpeechTable(
         "expected said reported believed thought understood known alleged rumored rumoured considered deemed estimated "
         "projected predicted seen viewed described portrayed supposed assumed widely".split()
     ),
+    quoting=_forms("continue repeat conclude cry shout yell sigh whisper bark boom"),
     states=_STATES,
     particles=frozenset("on out back".split()),
     bound=_BOUND,
@@ -132,10 +133,10 @@ SPEECH = SpeechTable(
         for form in _forms(verb) | {verb} | _IRREGULAR.get(verb, frozenset())
         for particle in particles.split()
     ),
-    refusals=_forms("decline refuse fail") | frozenset("not never n't".split()),
+    refusals=_forms("decline refuse"),
     answers=frozenset(
         "comment respond elaborate say confirm answer discuss disclose reveal specify clarify provide explain address "
-        "return reply speculate identify release rule mention".split()
+        "return reply speculate identify release rule mention name detail divulge verify acknowledge commit engage".split()
     ),
     settings=frozenset(
         "statement interview email e-mail letter tweet post speech message memo release report press "
