@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from secondsource.annotate.citations import find_citations
 from secondsource.annotate.figures import find_figures
 from secondsource.annotate.mentions import find_mentions
@@ -13,15 +15,18 @@ from secondsource.model import Annotations, Article, PartName
 from secondsource.text import GIVEN, READ, segment
 
 
-def annotate(article: Article) -> Annotations:
-    """All findings of one article, its given SUMMARY and HIGHLIGHTS kept apart. Pure; never raises on dirty text."""
-    findings = _annotate(article, READ, given=None)
-    if any(part.name in GIVEN for part in article.parts):
-        return _annotate(article, READ, given=_annotate(article, GIVEN, given=None))
-    return findings
+def annotate(article: Article, *, anchor: str = "") -> Annotations:
+    """All findings of one article, its given SUMMARY and HIGHLIGHTS kept apart. Pure; never raises on dirty text.
+
+    `anchor` is the day (ISO) by which to read "Nov. 23" or "in January" in an article that has no date of its own: the day
+    on which other outlets told the same story.
+    """
+    dated = article if article.published or not anchor else replace(article, published=anchor)
+    given = _annotate(dated, GIVEN) if any(part.name in GIVEN for part in article.parts) else None
+    return replace(_annotate(dated, READ), given=given)
 
 
-def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations | None) -> Annotations:
+def _annotate(article: Article, parts: tuple[PartName, ...]) -> Annotations:
     tables = lexicon(article.language)
     page = segment(article, tables, parts)
     mentions = find_mentions(page, tables)
@@ -38,5 +43,4 @@ def _annotate(article: Article, parts: tuple[PartName, ...], given: Annotations 
         figures=figures,
         mentions=mentions,
         quotes=quotes,
-        given=given,
     )

@@ -33,6 +33,7 @@ class Bearing:
     venue: str  # the outlet they spoke to or that reported it; "" when the text does not tell
     kind: OriginKind
     shown: tuple[Span, ...]
+    described: str = ""  # an unnamed source, as the article describes it
 
 
 def bearing(coverage: Coverage, unit: Unit, known: Mapping[tuple[str, ...], str]) -> Bearing:
@@ -43,7 +44,7 @@ def bearing(coverage: Coverage, unit: Unit, known: Mapping[tuple[str, ...], str]
     shown = tuple(sorted(span for span in (unit.quote.source, unit.quote.cue) if span))
     if unit.quote.anonymous:
         # Two "former ministers" are not provably one, and not provably two: each is its outlet's own unnamed source.
-        return Bearing(article.id, "", article.outlet, "witness", shown)
+        return Bearing(article.id, "", article.outlet, "witness", shown, unit.quote.speaker)
     venue = _venue(coverage, unit, found.citations, known)
     if not unit.speaker:
         return Bearing(
@@ -126,7 +127,7 @@ def join(bearings: Iterable[Bearing], speaker: str) -> list[Bearing]:
     A saying is said once. So a version that names its speaker otherwise ("the top diplomat") or not at all has the same one,
     and a version that does not tell where it was said rests on the one that tells.
     """
-    named = [replace(one, who=speaker) if speaker and one.kind != "witness" else one for one in bearings]
+    named = [_named(one, speaker) if speaker else one for one in bearings]
     told = {one.venue: one for one in named if one.who == speaker and one.venue}
     if len(told) != 1:
         return named
@@ -135,6 +136,10 @@ def join(bearings: Iterable[Bearing], speaker: str) -> list[Bearing]:
         one if one.venue or one.who != speaker else replace(one, venue=venue, kind=teller.kind)
         for one in named
     ]
+
+
+def _named(one: Bearing, speaker: str) -> Bearing:
+    return replace(one, who=speaker, kind="statement" if one.kind in ("witness", "unknown") else one.kind)
 
 
 def count(
@@ -161,7 +166,7 @@ def origin_of(coverage: Coverage, one: Bearing) -> tuple[str, str, OriginKind]:
     outlet = article.outlet or "an outlet that the text does not name"
     who = _identity(one.who)
     if one.kind == "witness":
-        name = f"an unnamed source of {outlet}"
+        name = f"“{one.described}”, unnamed, in {outlet}"
         stamp = f"witness|{one.article}|{one.shown[0].start if one.shown else 0}"
     elif not one.who:
         name = f"unknown ({outlet} does not say)"
