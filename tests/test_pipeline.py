@@ -126,3 +126,20 @@ def test_a_room_is_called_by_its_verb_however_it_was_imported():
 
     assert secondsource.read.read is read
     assert next(secondsource.read(next(ss.open_source(RADIO)))) == next(read(next(ss.open_source(RADIO))))
+
+
+def test_layers_of_other_packages_add_their_notes(monkeypatch):
+    monkeypatch.setattr(
+        pipeline, "notes", lambda article, found: (ss.Note(article.span(0, 5), "ships", "ferry"),)
+    )
+    (found,) = annotated(RADIO)
+    assert [note.value for note in found.annotations.notes] == ["ferry"]
+
+
+def test_a_layer_that_fails_is_named(monkeypatch):
+    def fails(article, found):
+        raise ss.PluginError("no snow", about="layers plugin weather")
+
+    monkeypatch.setattr(pipeline, "notes", fails)
+    (failure,) = annotated(RADIO)
+    assert failure.message == "layers plugin weather: no snow"

@@ -12,13 +12,14 @@ it can say which belong together). Whatever cannot be done becomes a `Failure` i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from secondsource.annotate import annotate
 from secondsource.dossier import compile_dossier, digest
-from secondsource.errors import FormatError, SecondSourceError
+from secondsource.errors import FormatError, PluginError, SecondSourceError
+from secondsource.plugins import notes
 from secondsource.read import open_source, read
 from secondsource.story import gather
 
@@ -86,13 +87,17 @@ def records(inputs: Inputs, *, format: str = "") -> Iterator[Read | Failure]:  #
 
 
 def annotated(inputs: Inputs, *, format: str = "") -> Iterator[Annotated | Failure]:  # noqa: A002
-    """The articles of the inputs with their findings, one by one."""
+    """The articles of the inputs with their findings and the notes of layers that are not ours, one by one."""
     for found in records(inputs, format=format):
         if isinstance(found, Failure):
             yield found
             continue
         try:
-            yield Annotated(found.input, found.article, annotate(found.article))
+            own = annotate(found.article)
+            others = notes(found.article, own)
+            yield Annotated(found.input, found.article, replace(own, notes=(*own.notes, *others)))
+        except PluginError as error:
+            yield Failure(found.input, str(error))
         except Exception as error:  # noqa: BLE001 - one article that trips a rule never stops a batch
             yield Failure(found.input, _surprise("annotate", error))
 

@@ -276,3 +276,12 @@ def test_passages_nest_and_lose_nothing(text, pairs, cut):
     tree = Tree("".join(stretch.words for stretch in shown.stretches))
     assert "".join(tree.data) == text
     assert shown.names == {mark.anchor for mark in marks} == set(tree.ids)
+
+
+def test_an_exporter_of_another_package(monkeypatch):
+    from secondsource import plugins
+
+    monkeypatch.setattr(
+        plugins, "load", lambda _: {"count": lambda dossiers, articles: b"%d" % len(articles)}
+    )
+    assert page("count") == "3"

@@ -173,6 +173,22 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
     return parser
 
 
+def _form_of(command: Command) -> Callable[[str], str]:
+    """A check of --form: the command's own forms, and where they are dossiers those of exporter plugins."""
+
+    def form(name: str) -> str:
+        if name in command.forms:
+            return name
+        if "html" in command.forms:
+            from importlib.metadata import entry_points
+
+            if name in entry_points(group="secondsource.exporters").names:
+                return name
+        raise argparse.ArgumentTypeError(f"no form {name!r}; there are: {', '.join(command.forms)}")
+
+    return form
+
+
 def _described(name: str) -> dict[str, Any]:
     command = COMMANDS[name]
     return {

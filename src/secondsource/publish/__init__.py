@@ -28,7 +28,7 @@ def publish(
     width: int = 80,
     colour: bool = False,
 ) -> bytes:
-    """Dossiers as UTF-8 in one of FORMS; `articles` holds at least those of their stories, by id.
+    """Dossiers as UTF-8 in one of FORMS, or in the form of an exporter plugin; `articles` holds at least those of their stories, by id.
 
     `width` (columns) and `colour` concern `text` only. Raises ValueError for a form there is not, KeyError for an
     article that is missing.
@@ -49,7 +49,13 @@ def publish(
             from secondsource.publish import data
 
             return data.to_jsonl(given, articles)
-    raise ValueError(f"no form {form!r}; there are: {', '.join(FORMS)}")
+    from secondsource import plugins
+
+    exporter = plugins.load("exporters").get(form)
+    if exporter is None:
+        raise ValueError(f"no form {form!r}; there are: {', '.join(FORMS)}")
+    exported: bytes = exporter(given, articles)
+    return exported
 
 
 def _pages(
@@ -69,4 +75,4 @@ def file_name(dossier: Dossier, form: str) -> str:
     """A name for the dossier's file: its headline, and enough of the story's id to be its own."""
     from secondsource.publish.cite import slug
 
-    return f"{slug(dossier.headline.text)}-{dossier.story.id[:6]}{SUFFIXES[form]}"
+    return f"{slug(dossier.headline.text)}-{dossier.story.id[:6]}{SUFFIXES.get(form, f'.{form}')}"

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from secondsource.languages import lexicon
 from secondsource.publish import cite, wording
 from secondsource.publish.sheet import Cited
-from secondsource.text import segment
+from secondsource.text import fold, segment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from secondsource.model import Article, Dossier, Sentence, Span
     from secondsource.publish.cite import Mark
@@ -41,6 +41,17 @@ class Desk:
         return self.articles[span.article].span(found.start, found.end) if found else span
 
 
+def gathered(cited: Iterable[Cited]) -> tuple[Cited, ...]:
+    """Words that several articles print alike, once, with all their marks: a wire text and its copies."""
+    rows: dict[str, Cited] = {}
+    for one in cited:
+        key = fold(one.words)
+        first = rows.setdefault(key, one)
+        if first is not one:
+            rows[key] = Cited(first.words, (*first.marks, *one.marks), (*first.also, *one.also))
+    return tuple(rows.values())
+
+
 def sit_down(dossier: Dossier, articles: Mapping[str, Article]) -> Desk:
     """The desk for a dossier. Raises KeyError when an article of the story is not among those given."""
     names = dossier.story.articles
@@ -53,6 +64,7 @@ def sit_down(dossier: Dossier, articles: Mapping[str, Article]) -> Desk:
 
 
 def sentence_of(desk: Desk, sentence: Sentence) -> Cited:
+    """A sentence of ours with the marks of its sources and of others that say the same."""
     return Cited(
         wording.flat(sentence.text),
         tuple(desk.mark(span) for span in sentence.sources),

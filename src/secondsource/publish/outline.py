@@ -83,7 +83,9 @@ def _cited(cited: Cited) -> tuple[Run, ...]:
 
 def _top(sheet: Sheet) -> Iterator[Block]:
     yield Block("title", (Run(sheet.headline.words, "words"), *_marks(sheet.headline.marks)))
-    yield Block("paragraph", (Run(" ".join(sheet.verdict), "strong"),))
+    yield Block("paragraph", (Run(" ".join(sheet.verdict[:2]), "strong"),))
+    if sheet.verdict[2:]:
+        yield Block("paragraph", (Run(" ".join(sheet.verdict[2:])),))
     for source in sheet.sources:
         yield _item(
             Run(source.letter, "letter"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.publish import cite, wording
-from secondsource.publish.desk import sentence_of, sit_down
+from secondsource.publish.desk import gathered, sentence_of, sit_down
 from secondsource.publish.sheet import (
     CheckRow,
     Cited,
@@ -175,13 +175,13 @@ def _figure(desk: Desk, quantity: Quantity) -> FigureRow:
         quantity.verdict,
         quantity.reason,
         tuple((desk.cited(figure.span).words, desk.mark(figure.span)) for figure in quantity.figures),
-        tuple(desk.cited(desk.sentence(figure.span)) for figure in quantity.figures),
+        gathered(desk.cited(desk.sentence(figure.span)) for figure in quantity.figures),
     )
 
 
 def _moment(desk: Desk, moment: Moment) -> MomentRow:
     return MomentRow(
-        cite.days(moment.earliest, moment.latest), tuple(desk.cited(span) for span in moment.sentences)
+        cite.days(moment.earliest, moment.latest), gathered(desk.cited(span) for span in moment.sentences)
     )
 
 
@@ -234,8 +234,8 @@ def _once(rows: Iterable[ClaimRow]) -> Iterable[ClaimRow]:
 def _conflict(desk: Desk, conflict: Conflict) -> ConflictRow:
     return ConflictRow(
         conflict.kind,
-        tuple(desk.cited(span) for span in conflict.one),
-        tuple(desk.cited(span) for span in conflict.two),
+        gathered(desk.cited(desk.sentence(span)) for span in conflict.one),
+        gathered(desk.cited(desk.sentence(span)) for span in conflict.two),
         conflict.reason,
     )
 
