@@ -131,9 +131,10 @@ def dossiers(
 
 
 def compiled(group: Grouped) -> Compiled | Failure:
-    """The dossier of one story."""
+    """The dossier of one story; an article without a date is read by the latest day on which others told it."""
+    anchor = max((article.published[:10] for article in group.articles.values()), default="")
     try:
-        annotations = {name: annotate(article) for name, article in group.articles.items()}
+        annotations = {name: annotate(article, anchor=anchor) for name, article in group.articles.items()}
         return Compiled(compile_dossier(group.story, group.articles, annotations), group.articles)
     except Exception as error:  # noqa: BLE001 - as in `annotated`: the other stories are still told
         return Failure(f"story {group.story.id}", _surprise("compile a dossier", error))

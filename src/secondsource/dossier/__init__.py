@@ -19,8 +19,9 @@ from secondsource.dossier.verify import verify
 from secondsource.model import Dossier
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from secondsource.dossier.coverage import Coverage
     from secondsource.model import Annotations, Article, Story
 
 __all__ = ["compile_dossier", "digest"]
@@ -53,9 +54,14 @@ def compile_dossier(
         framing=framing(coverage, claimed),
         checks=tuple(check for article, found, _ in coverage for check in verify(article, found)),
         digests=tuple(digest(article, found) for article, found, _ in coverage),
-        doubts=tuple(
-            f"{article.outlet or article.id}: {doubt}"
-            for article, _, _ in coverage
-            for doubt in article.doubts
-        ),
+        doubts=tuple(_doubts(coverage)),
     )
+
+
+def _doubts(coverage: Coverage) -> Iterator[str]:
+    days = [article.published for article, _, _ in coverage if article.published]
+    for article, found, _ in coverage:
+        outlet = article.outlet or article.id
+        yield from (f"{outlet}: {doubt}" for doubt in article.doubts)
+        if not article.published and days and found.times:
+            yield f"{outlet}: its days are read by {max(days)[:10]}, the latest day on which others told the story"
