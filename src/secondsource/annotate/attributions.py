@@ -220,6 +220,9 @@ def _fitting_after(page: Page, verb: int, cue: Range, bound: int) -> Content | N
     if after is None or after.quoted >= 0 or after.clause is None:
         return after
     first = page.low[after.clause[0]]
+    if word in speech.telling and first not in page.syntax.complementizers | {"to", "about"}:
+        # "told the Elm Vale Gazette on Friday": a hearer and a day, nothing that was said.
+        return after if any(verbal(page, at) for at in range(*after.clause)) else None
     if word in speech.quoting and first not in page.syntax.complementizers:
         return None
     if word in speech.verbs or word in speech.judging or word in speech.showing:
@@ -281,7 +284,8 @@ def _participle(
     if after is None:
         return None
     if cue[0] < verb or (cue[0] > left and page.low[cue[0] - 1] not in ",—–" and not page.mark(cue[0] - 1)):
-        if cue[0] == verb and after.quoted < 0:
+        reported = after.quoted >= 0 or (after.clause and page.low[after.clause[0]] == "that")
+        if cue[0] == verb and not reported:
             return None  # "an insider [advising] the council": which one, not what was said
         source = subject(page, cue[0], left)
         return _report(page, cue, source, before=None, after=after, verb=verb) if source else None

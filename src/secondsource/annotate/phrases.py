@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from secondsource.languages.tables import Lexicon, SyntaxTable
+    from secondsource.model import Mention
     from secondsource.text import Segments, SourceSentence, Token
 
 MARKS = frozenset("\"“”„«»‹›‘’'`")
@@ -25,6 +26,7 @@ class Page:
     low: tuple[str, ...]  # the tokens in lower case
     quoted: tuple[int, ...]  # of each token, the quoted stretch it stands in, or -1
     opens: dict[int, int]  # index of the token after an opening mark -> its quoted stretch
+    people: frozenset[int]  # first tokens of the persons named
     bounds: tuple[tuple[int, int], ...]  # of each quoted stretch, its tokens (first, last + 1)
 
     @property
@@ -67,7 +69,7 @@ class Page:
         )
 
 
-def lay_page(segments: Segments, lexicon: Lexicon) -> Page:
+def lay_page(segments: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> Page:
     """Look once at every token: its lower case, and the quoted stretch it stands in."""
     tokens = segments.tokens
     quoted = [-1] * len(tokens)
@@ -82,7 +84,10 @@ def lay_page(segments: Segments, lexicon: Lexicon) -> Page:
         if at > first:
             opens[first] = index
     low = tuple(token.text.lower() for token in tokens)
-    return Page(segments, lexicon, low, tuple(quoted), opens, tuple(bounds))
+    people = frozenset(
+        segments.token_at(mention.span.start) for mention in mentions if mention.kind == "person"
+    )
+    return Page(segments, lexicon, low, tuple(quoted), opens, people, tuple(bounds))
 
 
 def verb_group(page: Page, verb: int, bound: int) -> int:
@@ -182,6 +187,8 @@ def _with_apposition(page: Page, end: int, bound: int) -> tuple[int, int] | None
         if any(verbal(page, item) for item in range(first, at)):
             break
         head, at = first, first - 1
+        if not page.people.isdisjoint(range(first, min(first + 8, end))):
+            break  # the name itself: what stands before its comma is another phrase
         if page.capital(head) and at > bound and page.low[at] != opener:
             break
     return (head, end) if head >= 0 else None

@@ -33,7 +33,7 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
 
     `mentions` help to name the speakers. Never raises on dirty text; linear in its length.
     """
-    laid = lay_page(page, lexicon)
+    laid = lay_page(page, mentions, lexicon)
     found = [
         one
         for sentence in page.sentences

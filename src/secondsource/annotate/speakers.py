@@ -11,6 +11,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from secondsource.annotate.phrases import verbal
+
 if TYPE_CHECKING:
     from secondsource.annotate.phrases import Page
     from secondsource.model import Mention, Quote, Span
@@ -61,9 +63,10 @@ def _name(page: Page, quote: Quote, mentions: list[Mention], memory: _Memory) ->
     elif not speaker and low in page.lexicon.speech.pronouns:
         speaker, kind, sure = _by_pronoun(page, low, quote.source.start, paragraph, mentions, memory)
     elif not speaker:
-        speaker, kind, sure = _described(page, words), "described", 0.9
+        speaker, kind, sure = _by_role(page, quote.source, words, mentions, memory)
     if kind in ("described", "nameless"):
         anonymous = _nameless(page, speaker)
+    sure = sure if speaker else 0.5  # abstained: what was said may still be right
     if speaker:
         memory.speaker, memory.kind, memory.paragraph = speaker, kind, paragraph
     return replace(quote, speaker=speaker, anonymous=anonymous, confidence=round(quote.confidence * sure, 2))
@@ -88,12 +91,10 @@ def _by_name(page: Page, source: Span, mentions: list[Mention], memory: _Memory)
     text = page.segments.article.text
     head = _head_end(page, source)
     for mention in inside:
-        if (
-            mention.kind == "person"
-            and not _possessive(text, mention.span.end)
-            and (mention.span.end <= head or text[: mention.span.start].rstrip()[-1:] == ",")
-        ):
-            return mention.name, "person", 1.0
+        if mention.kind == "person" and not _possessive(text, mention.span.end):
+            first = _title_start(page, mention)
+            if mention.span.end <= head or (first and page.low[first - 1] == ","):
+                return mention.name, "person", 1.0
     for mention in inside:
         if mention.kind == "role" and mention.span.end <= head and mention.name != _words(text, mention.span):
             return mention.name, "person", 0.85
@@ -122,6 +123,20 @@ def _head_end(page: Page, source: Span) -> int:
     return end
 
 
+def _title_start(page: Page, mention: Mention) -> int:
+    """The first token of a name with the titles before it: "[Admiral Sir] Ada Byrne"."""
+    at = page.segments.token_at(mention.span.start)
+    names = page.lexicon.names
+    while at > 0 and (
+        page.capital(at - 1)
+        or page.low[at - 1] in names.roles
+        or page.low[at - 1] in names.role_modifiers
+        or (page.low[at - 1] == "." and page.low[at - 2] in page.lexicon.text.titles)
+    ):
+        at -= 1
+    return at
+
+
 def _possessive(text: str, end: int) -> bool:
     return text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] in ("s", " ", "")
 
@@ -142,12 +157,59 @@ def _nameless(page: Page, description: str) -> bool:
     speech = page.lexicon.speech
     words = description.lower().replace("-", " ").split()
     for count, word in enumerate(words):
-        if count and word in page.syntax.prepositions:
+        if count and (word in page.syntax.prepositions or word.endswith("ing") or word in speech.relatives):
             words = words[:count]
             break
     return bool(words) and (
         words[-1] in speech.anonymous or (len(words) == 1 and words[0] in speech.indefinite)
     )
+
+
+# ---- a role for a name -------------------------------------------------------------------------------------
+
+
+def _by_role(
+    page: Page, source: Span, words: str, mentions: list[Mention], memory: _Memory
+) -> tuple[str, str, float]:
+    """The person "the minister" or "the top envoy" stands for: the last speaker, or in a lead the first to be named."""
+    described = _described(page, words)
+    tokens = [token.lower() for token in described.replace("-", " ").split()]
+    names, speech = page.lexicon.names, page.lexicon.speech
+    cut = next(
+        (at for at, token in enumerate(tokens) if at and token in page.syntax.prepositions), len(tokens)
+    )
+    plain = (described, "described", 0.9)
+    if (
+        not words.lower().startswith("the ")
+        or not cut
+        or tokens[cut - 1] not in names.roles | speech.epithets
+    ):
+        return plain
+    if tokens[cut - 1] in speech.hidden:
+        return plain
+    paragraph = _paragraph(page, source.start)
+    if memory.kind == "person" and paragraph - memory.paragraph < 2 * _NEAR:
+        found = memory.speaker
+    elif paragraph < _NEAR:
+        ahead = [m for m in mentions[bisect_left(memory.starts, source.end) :] if m.kind == "person"]
+        found = next((m.name for m in ahead if _is_subject(page, m)), "")
+    else:
+        return plain
+    return (found, "person", 0.7) if found and _may_be(page, found, tokens, mentions) else plain
+
+
+def _may_be(page: Page, name: str, role: list[str], mentions: list[Mention]) -> bool:
+    """Whether nothing the article says of a person forbids the role: "the Ruritanian envoy" is no Sylvanian minister."""
+    known: set[str] = set()
+    for mention in mentions:
+        if mention.kind == "person" and mention.name == name:
+            first, last = _title_start(page, mention), page.segments.token_at(mention.span.end - 1) + 1
+            known |= set(page.low[first : page.segments.token_at(mention.span.start)])
+            if page.low[last : last + 1] == (",",):
+                known |= set(page.low[last + 1 : last + 9])
+    nations = {demonym.lower() for demonym in page.lexicon.names.demonyms}
+    mine, theirs = set(role) & nations, known & nations
+    return not (mine and theirs and not mine & theirs)
 
 
 # ---- pronouns ------------------------------------------------------------------------------------------------
@@ -213,17 +275,40 @@ def _person_before(
 
 
 def _prominence(page: Page, mention: Mention, back: int) -> int:
-    """How likely a pronoun means a person: subject of a sentence 4, elsewhere 2; less in quotations and further back."""
+    """How likely a pronoun means a person: a subject 4, else 2; less in quotations, possessives, further back."""
     segments = page.segments
-    sentence = segments.sentence_at(mention.span.start)
-    weight = 2
-    if segments.quoted_at(mention.span.start):
-        weight = 0
-    elif _possessive(segments.article.text, mention.span.end):
-        weight = 1
-    elif sentence and mention.span.start - sentence.start < 60:
-        weight = 4
-    return weight - back
+    if segments.quoted_at(mention.span.start) or not _prose(page, mention.span.start):
+        return -back
+    if _possessive(segments.article.text, mention.span.end):
+        return 1 - back
+    return (4 if _is_subject(page, mention) else 2) - back
+
+
+def _prose(page: Page, offset: int) -> bool:
+    """Whether a paragraph ends like running text: a caption or subhead names people nobody speaks of."""
+    text, paragraph = page.segments.article.text, _paragraph(page, offset)
+    if paragraph < 0:
+        return False
+    part = page.segments.paragraphs[paragraph]
+    return part.name in ("headline", "lead") or text[part.end - 1] in ".!?…:;,\"”’'»)—"
+
+
+def _is_subject(page: Page, mention: Mention) -> bool:
+    """Whether a name stands as a subject: no preposition before it and its titles, a verb, an aside or "and" after it."""
+    first = _title_start(page, mention)
+    if first and page.low[first - 1] in page.syntax.articles:
+        first -= 1
+    if first and page.low[first - 1] in page.syntax.prepositions:
+        return False
+    last = page.segments.token_at(mention.span.end - 1) + 1
+    if last >= len(page.low):
+        return False
+    return (
+        page.low[last] in (",", "and", "who", "(")
+        or page.adverb(last)
+        or verbal(page, last)
+        or page.low[last].endswith("s")
+    )
 
 
 def _genders(page: Page, mentions: list[Mention]) -> tuple[frozenset[str], frozenset[str]]:

@@ -58,6 +58,8 @@ class SpeechTable:
     relatives: frozenset[str]  # relative pronouns that can be a source: "who said"
     anonymous: frozenset[str]  # heads of a source without a name: "one source", "officials"
     indefinite: frozenset[str]  # words that alone stand for one: "one", "others"
+    epithets: frozenset[str]  # what stands for a person once named, besides roles: "the [billionaire]"
+    hidden: frozenset[str]  # ... that hide a person even after "the": "the source"
     dropped: frozenset[str]  # articles left out of a description
     pronouns: frozenset[str]  # all that can be a source
     plural: frozenset[str]  # "they"

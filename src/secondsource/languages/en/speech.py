@@ -159,6 +159,13 @@ SPEECH = SpeechTable(
         "doctor doctors officer officers prosecutors investigators lawyers lawyer aide former-official colleague friend neighbor neighbour relative executive executives commander commanders soldier soldiers".split()
     ),
     indefinite=frozenset("one another others some many several most both two three few all".split()),
+    epithets=frozenset(
+        "diplomat leader politician lawmaker tycoon billionaire businessman businesswoman mogul candidate nominee "
+        "frontrunner front-runner incumbent star actor actress singer author writer judge officer general commander premier "
+        "chancellor monarch envoy congressman congresswoman veteran hopeful contender democrat republican conservative "
+        "socialist surgeon scientist economist historian".split()
+    ),
+    hidden=frozenset("source official insider person aide spokesman spokeswoman spokesperson".split()),
     dropped=frozenset({"the"}),
     pronouns=frozenset("he she they it we i you him her them his their us me".split()),
     plural=frozenset({"they", "them", "their"}),
