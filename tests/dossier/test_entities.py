@@ -42,4 +42,5 @@ def test_surname_of_two_joins_neither():
 def test_canonical_keeps_unknown_names():
     known = registry(find_entities(coverage_of(north="[Zoë Maddern|p.Zoë_Maddern] spoke.")))
     assert canonical("Zoe Maddern", known) == "Zoë Maddern"
-    assert canonical("the fire service", known) == "the fire service"
+    assert canonical("Dykes Minister Zoe Maddern", known) == "Zoë Maddern"
+    assert canonical("The fire service", known) == "the fire service"

@@ -93,5 +93,12 @@ def registry(entities: Iterable[Entity]) -> dict[tuple[str, ...], str]:
 
 
 def canonical(name: str, known: Mapping[tuple[str, ...], str]) -> str:
-    """The entity a name stands for, or the name itself, a sentence's capital article aside: "The fire service"."""
-    return known.get(key(name)) or re.sub(r"^The (?=[a-z])", "the ", name)
+    """The entity a name stands for, or the name itself, a sentence's capital article aside: "The fire service".
+
+    A role before a full name is no part of it: "Harbour Minister Ana Roe" is Ana Roe.
+    """
+    words = key(name)
+    for start in range(max(1, len(words) - 1)):
+        if found := known.get(words[start:]):
+            return found
+    return re.sub(r"^The (?=[a-z])", "the ", name)
