@@ -159,7 +159,8 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
     command = COMMANDS[name]
     parser = argparse.ArgumentParser(f"secondsource {name}", **_described(name))
     if name != "demo":
-        parser.add_argument("inputs", metavar="INPUT", nargs="+", help=_INPUT)
+        given = parser.add_argument_group("inputs")
+        given.add_argument("inputs", metavar="INPUT", nargs="+", help=_INPUT)
     options = parser.add_argument_group("options")
     options.add_argument("-h", "--help", action="help", help="show this and leave")
     if name != "demo":

@@ -184,15 +184,18 @@ def _figures(sheet: Sheet) -> Iterator[Block]:
 
 
 def _figure(row: FigureRow) -> Block:
-    printed: list[Run] = []
-    for words, mark in row.figures:
-        printed += [Run(", " if printed else ""), Run(words, "words"), *_marks((mark,))]
     return _item(
         Run(row.label, "strong"),
         Run(": "),
-        *printed,
+        *_row(row.figures),
         Run(f" ({row.reason})" if row.reason else "", "note"),
     )
+
+
+def _row(several: Iterable[Cited]) -> Iterator[Run]:
+    for number, cited in enumerate(several):
+        yield Run(", " if number else "")
+        yield from _cited(cited)
 
 
 def _timeline(sheet: Sheet) -> Iterator[Block]:
@@ -211,11 +214,8 @@ def _origins(sheet: Sheet) -> Iterator[Block]:
         yield _item(
             Run(row.name, "strong"), Run(f": {'articles' if len(row.letters) > 1 else 'article'} {articles}")
         )
-        for shown in row.shown:
-            words: list[Run] = []
-            for cited in shown:
-                words += [Run(", " if words else ""), *_cited(cited)]
-            yield _item(*words, depth=1)
+        if row.shown:
+            yield _item(*_row(row.shown), depth=1)
 
 
 def _framing(sheet: Sheet) -> Iterator[Block]:
@@ -228,10 +228,7 @@ def _frame(row: FramingRow) -> Iterator[Block]:
     if row.lead:
         yield _item(Run("leads with: ", "note"), *_cited(row.lead))
     if row.charged:
-        words: list[Run] = []
-        for cited in row.charged:
-            words += [Run(", " if words else ""), *_cited(cited)]
-        yield _item(Run("charged words outside quotations: ", "note"), *words)
+        yield _item(Run("charged words outside quotations: ", "note"), *_row(row.charged))
     if row.only_here:
         yield _item(Run("not found in the other texts given:", "note"))
         for claim in row.only_here:

@@ -174,7 +174,7 @@ def _figure(desk: Desk, quantity: Quantity) -> FigureRow:
         " ".join(filter(None, (wording.flat(quantity.label), f"({quantity.unit})" if quantity.unit else ""))),
         quantity.verdict,
         quantity.reason,
-        tuple((desk.cited(figure.span).words, desk.mark(figure.span)) for figure in quantity.figures),
+        gathered(desk.cited(figure.span) for figure in quantity.figures),
         gathered(desk.cited(desk.sentence(figure.span)) for figure in quantity.figures),
     )
 
@@ -193,11 +193,12 @@ def _origins(desk: Desk) -> Iterable[OriginRow]:
 
 def _origin(desk: Desk, origin: Origin) -> OriginRow:
     letters = tuple(desk.lettered[name] for name in origin.articles if name in desk.lettered)
-    shown = tuple(
-        tuple({(c.words, c.marks[0].place): c for c in map(desk.cited, spans)}.values())
+    joined = [
+        span
         for name in desk.dossier.story.articles
-        if (spans := _joined(desk, sorted(span for span in origin.shown if span.article == name)))
-    )
+        for span in _joined(desk, sorted(span for span in origin.shown if span.article == name))
+    ]
+    shown = gathered(map(desk.cited, joined))
     return OriginRow(origin.name, origin.kind, letters, shown)
 
 

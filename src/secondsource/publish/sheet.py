@@ -73,7 +73,7 @@ class FigureRow:
     label: str
     verdict: str  # "agree", "differ", "single"
     reason: str
-    figures: tuple[tuple[str, Mark], ...]  # "About 220", where
+    figures: tuple[Cited, ...]  # "About 220", and where it is printed so
     sentences: tuple[Cited, ...]
 
 
@@ -87,12 +87,12 @@ class MomentRow:
 
 @dataclass(frozen=True, slots=True)
 class OriginRow:
-    """An origin, which articles rest on it, and per article the words that show it."""
+    """An origin, which articles rest on it, and the words that show it."""
 
     name: str
     kind: str
     letters: tuple[str, ...]
-    shown: tuple[tuple[Cited, ...], ...]
+    shown: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)
