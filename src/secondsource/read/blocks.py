@@ -21,8 +21,10 @@ class Block(NamedTuple):
     text: str  # white space folded to single blanks, nothing else changed
     key: str  # letters and digits only, lower case: for finding the same words elsewhere
     tag: str  # the innermost block element: "p", "h2", "li", "figcaption"
-    regions: frozenset[str]  # what the elements around it are called: "caption", "related", "article", "li"
+    regions: frozenset[str]  # what all elements around it are called: "caption", "related", "article", "li"
+    near: frozenset[str]  # what its own element and the two around that are called
     parent: int  # number of the element that holds its block element: siblings share it
+    grand: int  # number of the element that holds that one
     linked: int  # characters inside links
     bold: int  # characters set bold
 
@@ -102,8 +104,10 @@ def _hidden(element: Any) -> bool:
 class _Open(NamedTuple):
     tag: str
     regions: frozenset[str]
-    number: int
-    parent: int
+    near: tuple[
+        frozenset[str], frozenset[str], frozenset[str]
+    ]  # labels of itself, of the one above, of the next
+    numbers: tuple[int, int, int]  # its own, of the one above, of the next
     linked: bool
     bold: bool
     block: bool
@@ -164,28 +168,44 @@ def _walk(tree: Any) -> Iterator[Block]:
             breaks = breaks if words.isspace() else 0
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 def _opened(element: Any, tag: str, above: _Open | None, number: int) -> _Open:
+    if above is None:  # what the whole page is called says nothing about its blocks
+        return _Open(tag, _NONE, (_NONE, _NONE, _NONE), (number, 0, 0), linked=False, bold=False, block=True)
     own = _regions(element, tag)
     block = tag in _BLOCKS or not own.isdisjoint(("caption", "credit", "hidden"))
-    if above is None:  # what the whole page is called says nothing about its blocks
-        return _Open(tag, frozenset(), number, 0, linked=False, bold=False, block=True)
     linked, bold = above.linked or tag == "a", above.bold or tag in _BOLD
-    if block:
-        return _Open(tag, above.regions | own, number, above.number, linked, bold, block)
-    # Words in an inline element belong to the block around it: `<p>He <a class="related">said</a> so</p>`.
-    return _Open(above.tag, above.regions, above.number, above.parent, linked, bold, block)
+    if not block:
+        # Words in an inline element belong to the block around it: `<p>He <a class="related">said</a> so</p>`.
+        return above._replace(linked=linked, bold=bold, block=False)
+    regions = above.regions | own if own else above.regions
+    near, numbers = (own, *above.near[:2]), (number, *above.numbers[:2])
+    return _Open(tag, regions, near, numbers, linked, bold, block)
+
+
+_CONTAINERS = frozenset("div section article main body td center".split())
 
 
 def _block(pieces: list[tuple[str, bool, bool]], opened: _Open) -> Block:
     text = _SPACE.sub(" ", "".join(words for words, _, _ in pieces)).strip()
+    # Words that stand bare in a container, between line breaks say, are each other's siblings.
+    held = opened.numbers[:2] if opened.tag in _CONTAINERS else opened.numbers[1:]
     return Block(
         text,
         fold_key(text),
         opened.tag,
         opened.regions,
-        opened.parent
-        if opened.tag not in ("div", "section", "article", "main", "body", "td")
-        else opened.number,
+        opened.near[0] | opened.near[1] | opened.near[2],
+        *held,
         sum(len(words.strip()) for words, linked, _ in pieces if linked),
         sum(len(words.strip()) for words, _, bold in pieces if bold),
+    )
+
+
+def picture_keys(tree: Any) -> frozenset[str]:
+    """The keys of the words that stand in for pictures: a caption often repeats them."""
+    return frozenset(
+        key for one in tree.iter("img", "amp-img") if len(key := fold_key(one.get("alt") or "")) > 12
     )

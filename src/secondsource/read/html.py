@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.errors import FormatError
 from secondsource.model import CONTENT
 from secondsource.read import metadata
-from secondsource.read.blocks import visible_blocks
+from secondsource.read.blocks import fold_key, picture_keys, visible_blocks
 from secondsource.read.body import body_lines, chosen
 from secondsource.read.compose import Draft, finish, lay
+from secondsource.read.features import Layout, lay_out
+from secondsource.read.jsonld import text_of
 from secondsource.read.kinds import Known, typed
-from secondsource.read.page import open_page, sniff
+from secondsource.read.page import Page, open_page, sniff
 from secondsource.read.settle import settle
 
 if TYPE_CHECKING:
@@ -26,21 +28,38 @@ def sniff_html(raw: Raw) -> bool:
     return sniff(raw)
 
 
-def read_html(raw: Raw) -> Iterator[Article]:
-    """The one article of a saved page. Raises FormatError when no words of an article are in it."""
+class Sight(NamedTuple):
+    """A page with everything gathered and nothing decided."""
+
+    page: Page
+    stated: metadata.Stated
+    known: Known
+    layout: Layout
+
+
+def look_at(raw: Raw) -> Sight:
+    """Open a page, lay it out in blocks, gather what it states and which blocks trafilatura takes for its body."""
     page = open_page(raw)
     blocks = visible_blocks(page.tree)
     stated = metadata.stated_by(page.tree, raw)
-    draft = Draft(doubts=list(page.doubts), url=stated.url, language=stated.language)
-    known = Known(
-        tuple(title for title, _ in metadata.titles(stated)), tuple(metadata.description(stated)), ()
-    )
+    titles = tuple(title for title, _ in metadata.titles(stated))
+    known = Known(titles, tuple(metadata.description(stated)))
     body = chosen(blocks, body_lines(page.tree))
-    draft.blocks = typed(blocks, body, known)
+    article_body = fold_key(text_of(stated.node.get("articleBody")))
+    layout = lay_out(blocks, body, [fold_key(one) for one in titles], article_body, picture_keys(page.tree))
+    return Sight(page, stated, known, layout)
+
+
+def read_html(raw: Raw) -> Iterator[Article]:
+    """The one article of a saved page. Raises FormatError when no words of an article are in it."""
+    sight = look_at(raw)
+    stated = sight.stated
+    draft = Draft(doubts=list(sight.page.doubts), url=stated.url, language=stated.language)
+    draft.blocks = typed(sight.layout, sight.known)
     _fill(draft, stated)
     if not any(name in CONTENT for name, _ in draft.blocks):
         raise FormatError("a page without the words of an article", about=raw.input)
-    _doubt_short(draft, blocks)
+    _doubt_short(draft, sight.layout.blocks)
     text, parts = lay(draft.blocks)
     settle(draft, raw, text, parts)
     yield finish(draft, text, tuple(parts))

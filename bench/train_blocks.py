@@ -1,0 +1,202 @@
+"""Learn the weights of `read/scorer.py` from the pages whose text is known; publishers are held apart when it is judged.
+
+    python bench/train_blocks.py            cross-validate by publisher and print
+    python bench/train_blocks.py --write    learn from all pages and write src/secondsource/read/weights.json
+
+The model is a sum of small trees over yes-or-no features (gradient boosting, Friedman 2001), learned with numpy alone. A block is
+right when its words stand in the gold text; leads are left out, for they have their own rule.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import numpy as np
+
+from secondsource.model import Raw
+from secondsource.read.blocks import Block, fold_key
+from secondsource.read.features import features
+from secondsource.read.html import look_at
+from secondsource.read.kinds import find_headline, stretch
+
+HERE = Path(__file__).resolve().parent
+WEIGHTS = HERE.parent / "src" / "secondsource" / "read" / "weights.json"
+_ROUNDS, _DEPTH, _RATE, _LEAST = 120, 3, 0.15, 8.0
+
+
+class Case(NamedTuple):
+    """A block of a training page."""
+
+    group: str  # the publisher
+    weight: float
+    right: bool
+    found: frozenset[str]
+
+
+def cases(data: Path, name: str) -> list[Case]:
+    """The blocks of one set of pages."""
+    gathered: list[Case] = []
+    folder = data / "pages" / name
+    for line in gzip.decompress((folder / "labels.jsonl.gz").read_bytes()).splitlines():
+        row = json.loads(line)
+        page = gzip.decompress((folder / row["html"]).read_bytes())
+        try:
+            gathered += _of_page(row, page)
+        except Exception as error:  # noqa: BLE001 - a page that cannot be read teaches nothing
+            print(row["id"], error, file=sys.stderr)
+    return gathered
+
+
+def _of_page(row: dict[str, Any], page: bytes) -> list[Case]:
+    sight = look_at(Raw(row["id"], page))
+    layout = sight.layout
+    lead = [fold_key(words) for words in row.get("lead", ())]
+    if "sections" in row:
+        lines = [w for part in row["sections"] for w in (*part["headline"], *part["paragraphs"])]
+    else:
+        lines = row["content"].splitlines()
+    keys = [key for one in lines if (key := fold_key(one))]
+    whole, joined = set(keys), "\n".join(keys)
+    start, end = stretch(layout, find_headline(layout, sight.known))
+    group = row.get("publisher") or urlsplit(row["url"]).hostname or row["id"]
+    gathered = []
+    right_length = 0
+    for index, found in enumerate(features(layout, start, end), start):
+        block = layout.blocks[index]
+        if any(block.key == key or (len(block.key) > 30 and block.key in key) for key in lead):
+            continue
+        right = _is_right(block, whole, joined)
+        right_length += len(block.key) * right
+        gathered.append(Case(group, _weight(block), right, frozenset(found)))
+    # A page whose gold is hardly found on it (cut, or drawn by script) would teach that good text is bad.
+    return gathered if right_length > len(joined) * 0.5 else []
+
+
+def _is_right(block: Block, whole: set[str], joined: str) -> bool:
+    if block.key in whole or (len(block.key) >= 25 and block.key in joined):
+        return True
+    return any(len(key) > len(block.key) * 0.7 and key in block.key for key in whole if len(key) > 25)
+
+
+def _weight(block: Block) -> float:
+    return 1.0 + min(len(block.key), 400) / 100
+
+
+class Forest(NamedTuple):
+    """Trees over named features; a leaf is a number, a node [feature, without, with]."""
+
+    base: float
+    trees: list[Any]
+
+
+def learn(train: list[Case], names: list[str]) -> Forest:
+    """Boosted trees on the weighted logistic loss."""
+    place = {name: index for index, name in enumerate(names)}
+    x = np.zeros((len(train), len(names)), dtype=np.float32)
+    for row, case in enumerate(train):
+        for feature in case.found:
+            if feature in place:
+                x[row, place[feature]] = 1
+    y = np.array([case.right for case in train], dtype=np.float32)
+    weight = np.array([case.weight for case in train], dtype=np.float32)
+    share = float((y * weight).sum() / weight.sum())
+    base = float(np.log(share / (1 - share)))
+    score = np.full(len(train), base, dtype=np.float32)
+    trees = []
+    for _ in range(_ROUNDS):
+        chance = 1 / (1 + np.exp(-score))
+        slope, bend = weight * (y - chance), weight * chance * (1 - chance)
+        tree, step = _grow(x, slope, bend, np.arange(len(train)), _DEPTH)
+        for rows, value in step:
+            score[rows] += value
+        trees.append(_named(tree, names))
+    return Forest(base, trees)
+
+
+def _grow(x: Any, slope: Any, bend: Any, rows: Any, depth: int) -> tuple[Any, list[tuple[Any, float]]]:
+    value = float(_RATE * slope[rows].sum() / (bend[rows].sum() + _LEAST))
+    if depth == 0 or len(rows) < 20:
+        return value, [(rows, value)]
+    part = x[rows]
+    with_slope, with_bend = slope[rows] @ part, bend[rows] @ part
+    all_slope, all_bend = slope[rows].sum(), bend[rows].sum()
+    gain = with_slope**2 / (with_bend + _LEAST) + (all_slope - with_slope) ** 2 / (
+        all_bend - with_bend + _LEAST
+    )
+    gain -= all_slope**2 / (all_bend + _LEAST)
+    best = int(gain.argmax())
+    if gain[best] < 1.0:
+        return value, [(rows, value)]
+    mask = part[:, best] > 0
+    without, one = _grow(x, slope, bend, rows[~mask], depth - 1)
+    having, two = _grow(x, slope, bend, rows[mask], depth - 1)
+    return [best, without, having], one + two
+
+
+def _named(tree: Any, names: list[str]) -> Any:
+    if isinstance(tree, list):
+        return [names[tree[0]], _named(tree[1], names), _named(tree[2], names)]
+    return round(tree, 4)
+
+
+def judge(forest: Forest, found: frozenset[str]) -> float:
+    """The score of a block: above 0 it is the article's."""
+    score = forest.base
+    for tree in forest.trees:
+        node = tree
+        while isinstance(node, list):
+            node = node[2] if node[0] in found else node[1]
+        score += node
+    return score
+
+
+def _names(train: list[Case]) -> list[str]:
+    counts: dict[str, int] = {}
+    for case in train:
+        for feature in case.found:
+            counts[feature] = counts.get(feature, 0) + 1
+    return sorted(name for name, count in counts.items() if count >= 15)
+
+
+def validate(all_cases: list[Case], judged: set[str], folds: int = 5) -> None:
+    """Print error rates with every publisher judged by what was learned from the others."""
+    groups = sorted({case.group for case in all_cases})
+    wrong = total = base = 0.0
+    for fold in range(folds):
+        held = set(groups[fold::folds])
+        train = [case for case in all_cases if case.group not in held]
+        forest = learn(train, _names(train))
+        for case in all_cases:
+            if case.group in held and case.group in judged:
+                total += case.weight
+                wrong += case.weight * ((judge(forest, case.found) > 0) != case.right)
+                base += case.weight * (("body" in case.found) != case.right)
+    print(f"weighted error {wrong / total:.4f}; trafilatura alone {base / total:.4f}")
+
+
+def main() -> None:
+    """Cross-validate, or learn and write."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, default=HERE.parent.parent / "shared" / "data")
+    parser.add_argument("--write", action="store_true")
+    chosen = parser.parse_args()
+    fundus = cases(chosen.data, "fundus")
+    everything = fundus + cases(chosen.data, "aeb")
+    print(len(fundus), len(everything), "blocks")
+    if chosen.write:
+        forest = learn(everything, _names(everything))
+        WEIGHTS.write_text(json.dumps({"base": round(forest.base, 4), "trees": forest.trees}) + "\n", "utf-8")
+    else:
+        validate(everything, {case.group for case in fundus})
+
+
+if __name__ == "__main__":
+    main()
