@@ -122,6 +122,8 @@ def _step(look: View, end: int, last: int) -> int:
         return 1
     if words[end] == "&" and end + 1 < last and capital(words[end + 1], names):
         return 2
+    if words[end].islower() and (bridge := _bridge(look, end, last)):
+        return bridge
     # "Charles de Gaulle", "Mohammed bin Salman", "Ursula von der Leyen"
     for width in (1, 2):
         inside = words[end : end + width]
@@ -131,6 +133,31 @@ def _step(look: View, end: int, last: int) -> int:
             and words[end + width][0].isupper()
         ):
             return width + 1
+    return 0
+
+
+def _bridge(look: View, end: int, last: int) -> int:
+    """Tokens of a small word and what it joins: "Bank of England", "Ministry for the Interior", "Food and Drug Administration"."""
+    low, names = look.low, look.names
+    width = 2 if end + 1 < last and low[end + 1] == "the" else 1
+    if end + width >= last or not capital(look.words[end + width], names):
+        return 0
+    if low[end] in names.role_links and low[end] not in ("to", "and", "the"):
+        lead = low[end - 1]
+        if (
+            lead in names.organisation_leads
+            or (lead in names.place_leads and low[end] == "of")
+            or lead in names.event_leads
+        ):
+            return width + 1
+    if low[end] == "and" and width == 1:
+        tail = end + 1
+        while tail < last and capital(look.words[tail], names) and not _break(look, tail):
+            tail += 1
+        word = look.words[end - 1]
+        listed = word in names.countries or word in names.organisations or word in names.places
+        if low[tail - 1] in names.organisation_heads and not listed and low[end - 1] not in names.given:
+            return 2 if low[end - 1] in names.role_modifiers or look.common(low[end - 1]) else 0
     return 0
 
 

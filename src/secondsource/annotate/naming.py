@@ -117,6 +117,16 @@ def _person_start(look: View, first: int, last: int) -> int:
     heads = names.organisation_heads | names.place_heads | names.event_heads | names.product_heads
     at = first
     strong = first  # after the last word that only a title has
+    link = first - 2 if look.before(first) == "the" else first - 1
+    if (
+        link > 0
+        and low[link] in ("of", "for")
+        and (low[link - 1] in names.roles or _compound_role(look, link - 1))
+    ):
+        # "Secretary of Defense Jane Roe", "Minister for the Interior Jane Roe"
+        while at < last - 1 and low[at] in names.role_modifiers:
+            at += 1
+        strong = at
     while at < last:
         width, kind = _longest(look, at, last)
         if low[at] in names.honorifics | names.ranks | names.roles or _compound_role(look, at):
@@ -239,7 +249,9 @@ def _several(look: View, first: int, last: int, *, opening: bool) -> Iterator[Fi
     names, low = look.names, look.low
     tail = low[last - 1]
     adjective = look.words[first] in names.demonyms or look.words[first] in names.peoples
-    if tail in names.organisation_heads or low[first] in names.organisation_leads:
+    if low[first] in names.event_leads:
+        yield Find(first, last, "event", 2)
+    elif tail in names.organisation_heads or low[first] in names.organisation_leads:
         yield Find(first, last, "organisation", 2)
     elif (
         low[first] in names.given
@@ -248,6 +260,8 @@ def _several(look: View, first: int, last: int, *, opening: bool) -> Iterator[Fi
         and _longest(look, first, last)[0] < 2
     ):
         yield Find(first, last, "person", 2)
+    elif "of" in low[first:last] and low[first] not in names.place_leads:
+        yield Find(first, last, "organisation", 2)
     elif (
         tail in names.place_heads
         or low[first] in names.place_leads
@@ -311,8 +325,13 @@ def _one(look: View, at: int, *, opening: bool) -> Iterator[Find]:
         yield Find(at, at + 1, "product", 2)
     elif after in names.product_heads and not look.common(low):
         yield Find(at, at + 1, "product", 1)
+    elif low in names.surnames:
+        yield Find(at, at + 1, "person", 2)
+    elif before == "," and word in names.states:
+        yield Find(at, at + 1, "place", 3)
     elif word.isupper() and word.isalpha() and 2 <= len(word) <= 6:
-        yield Find(at, at + 1, "organisation", 1)
+        if not look.common(low) or before == "the":
+            yield Find(at, at + 1, "organisation", 1)
     elif before in names.place_cues and population(word):
         yield Find(at, at + 1, "place", 2)
     elif _titleish(look, at) or (opening and look.common(low)):
@@ -320,7 +339,7 @@ def _one(look: View, at: int, *, opening: bool) -> Iterator[Find]:
     elif (_speaks(look, at) and before != "the") or low in names.given:
         yield Find(at, at + 1, "person", 1)
     elif population(word) >= 100_000 and not look.common(low):
-        yield Find(at, at + 1, "place", 1)
+        yield Find(at, at + 1, "place", 0 if opening else 1)
     elif not look.common(low):
         yield Find(at, at + 1, "organisation" if before == "the" and not opening else "other", 0)
 

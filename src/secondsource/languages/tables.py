@@ -263,6 +263,9 @@ class NameTable:
     place_leads: frozenset[str]  # first words of one: "mount", "san"
     compass: frozenset[str]  # "north", "eastern": they join a place's name
     place_cues: frozenset[str]  # prepositions before a place: "in", "near"
+    surnames: frozenset[str]  # of people whom the news calls by that name alone, folded to lower case
+    states: frozenset[str]  # abbreviated states after a town's name: "CA", "Calif"
+    event_leads: frozenset[str]  # first words of an event's or a law's name: "operation", "battle"
     event_heads: frozenset[str]  # last words of an event's or a law's name: "war", "summit"
     product_heads: frozenset[str]  # what a made thing is: "missile", "tank"; its name stands before
     products: frozenset[str]  # made things known by name: "Storm Shadow"

@@ -405,6 +405,24 @@ NAMES = NameTable(
     place_cues=frozenset(
         "in at near from to around outside inside across throughout into toward towards via off beyond above".split()
     ),
+    surnames=frozenset(
+        "trump biden obama clinton bush reagan nixon kennedy harris vance pence pelosi mcconnell cheney rumsfeld kerry mccain romney "
+        "sanders desantis blinken rubio bolton comey mueller giuliani bannon musk bezos zuckerberg gates putin medvedev lavrov "
+        "zakharova peskov navalny prigozhin shoigu gorbachev yeltsin stalin lenin zelensky zelenskyy zelenskiy poroshenko yanukovych "
+        "lukashenko macron sarkozy hollande mitterrand chirac starmer sunak truss johnson cameron blair thatcher corbyn farage merkel "
+        "scholz merz kohl schroeder steinmeier hitler berlusconi meloni draghi renzi orban tusk kaczynski rutte stoltenberg juncker "
+        "barroso guterres annan erdogan ataturk netanyahu sharon rabin peres olmert gantz gallant arafat abbas sinwar haniyeh "
+        "nasrallah assad saddam khamenei khomeini rouhani raisi ahmadinejad soleimani maliki sadr sistani zarqawi gaddafi qaddafi "
+        "mubarak sisi morsi mandela mugabe zuma ramaphosa kagame museveni modi gandhi nehru sharif musharraf bhutto karzai ghani jinping "
+        "hu deng mao abe kishida koizumi lula bolsonaro chavez maduro castro milei kirchner pinochet einstein darwin marx freud "
+        "shakespeare beethoven mozart bach picasso snowden assange epstein weinstein trudeau carney albanese ardern".split()
+    ),
+    states=frozenset(
+        "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN "
+        "TX UT VT VA WA WV WI WY DC Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Neb Nev Okla Ore "
+        "Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que NSW".split()
+    ),
+    event_leads=frozenset("operation battle siege treaty hurricane typhoon cyclone tropical war act".split()),
     event_heads=frozenset(
         "war wars summit games olympics cup championship championships festival election elections revolution uprising crisis "
         "conference day awards prize attacks massacre accords agreement treaty convention pact protocol act bill law amendment "
