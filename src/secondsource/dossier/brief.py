@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from secondsource.dossier.framing import charged
 from secondsource.dossier.salience import (
+    REPEATED,
     Candidate,
     candidates,
     centroid,
     choose,
+    contained,
     content_words,
     cosine,
     weigh,
@@ -30,9 +32,8 @@ if TYPE_CHECKING:
     from secondsource.text import Segments
 
 # Weights of centroid, position and support, and the price of leaning on a sentence before: bench/layers/summaries.py.
-_CENTROID, _POSITION, _SUPPORT, _LEANING = 0.4, 0.3, 0.3, 0.5
+_CENTROID, _POSITION, _SUPPORT, _LEANING = 0.4, 0.3, 0.3, 0.6
 _WEIGHED = 80  # candidates whose support is looked up: the best by centroid and position
-_SAME = 0.5  # cosine from which two sentences say the same
 
 
 def brief(
@@ -87,7 +88,7 @@ def digest(article: Article, found: Annotations) -> Digest:
     topic = _weigh_one(article, page, pool)
     lead = max(pool[:4], key=lambda one: (not one.leaning, -one.order))
     bullets = choose(
-        [one for one in _sorted(pool) if one is not lead and cosine(one.vector, lead.vector) < _SAME],
+        [one for one in _sorted(pool) if one is not lead and contained(one.vector, lead.vector) < REPEATED],
         min(5, max(2, len(pool) // 4)),
     )
     for one in pool:
@@ -175,7 +176,7 @@ def _also(one: Candidate, pool: list[Candidate], claims: Sequence[Claim]) -> tup
     same = {
         other.span
         for other in pool
-        if other.span.article != one.span.article and cosine(one.vector, other.vector) >= _SAME
+        if other.span.article != one.span.article and contained(one.vector, other.vector) >= REPEATED
     }
     for claim in claims:
         if any(_mostly(one.span, span) for span in claim.statements):

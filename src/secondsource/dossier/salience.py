@@ -17,7 +17,7 @@ from secondsource.languages import lexicon
 from secondsource.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from secondsource.languages.tables import ProseTable
     from secondsource.model import Annotations, Span
@@ -28,6 +28,7 @@ Vector = dict[str, float]
 _RUNNING = ("lead", "paragraph", "entry", "listitem", "quotation")  # a subhead is no sentence
 _FEWEST, _MOST, _WHOLE = 6, 60, 110  # words: of a sentence, at most; and of a quotation that is given whole
 _ENDS = ".!…"
+REPEATED = 0.45  # share of a sentence, by the weight of its words, that makes it a repetition of another
 _CLOSERS = "\"”’'»›)]"
 
 
@@ -175,23 +176,25 @@ def cosine(one: Vector, two: Vector) -> float:
     return sum(value * two[word] for word, value in one.items() if word in two)
 
 
+def contained(one: Vector, two: Vector) -> float:
+    """How much of the poorer of two sentences the other holds, rare words counting more, 0 to 1."""
+    shorter, longer = (one, two) if len(one) <= len(two) else (two, one)
+    return sum(value * value for word, value in shorter.items() if word in longer)
+
+
 def choose(
-    ranked: Sequence[Candidate],
-    most: int,
-    *,
-    trade: float = 0.7,
-    repeated: float = 0.5,
-    accept: Callable[[Candidate, list[Candidate]], bool] = lambda _candidate, _chosen: True,
+    ranked: Sequence[Candidate], most: int, *, trade: float = 0.7, repeated: float = REPEATED
 ) -> list[Candidate]:
-    """At most `most` candidates by weight against likeness to those already chosen; none too like another."""
+    """At most `most` candidates by weight against likeness to those already chosen; none that another one holds."""
     chosen: list[Candidate] = []
     rest = list(ranked)
     nearest = [0.0] * len(rest)
     while rest and len(chosen) < most:
         scores = [trade * one.weight - (1 - trade) * near for one, near in zip(rest, nearest, strict=True)]
         best = max(range(len(rest)), key=lambda i: (scores[i], -i))
-        taken, near = rest.pop(best), nearest.pop(best)
-        if near > repeated or not accept(taken, chosen):
+        taken = rest.pop(best)
+        nearest.pop(best)
+        if any(contained(taken.vector, one.vector) >= repeated for one in chosen):
             continue
         chosen.append(taken)
         nearest = [max(n, cosine(one.vector, taken.vector)) for one, n in zip(rest, nearest, strict=True)]
