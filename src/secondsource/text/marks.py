@@ -78,7 +78,7 @@ def _paragraph(text: str, part: Part, index: int, carry: str, lexicon: Lexicon) 
                 yield from _stretch(text, start - 1, at, index, mark, closed=True, continues=goes_on)
             carry, last_end = "", match.end()
             continue
-        if _reopens(text, part, match):
+        if _reopens(text, part, match, opened.mark):
             # '"We will go. "And then': the first was never closed; it ends before this one opens.
             yield from _stretch(
                 text, opened.start, at, index, opened.mark, closed=False, continues=opened.continues
@@ -123,11 +123,11 @@ def _opens(text: str, part: Part, match: re.Match[str]) -> bool:
     return match[0] != "”" and _may_open(text, part, match)
 
 
-def _reopens(text: str, part: Part, match: re.Match[str]) -> bool:
+def _reopens(text: str, part: Part, match: re.Match[str], opener: str) -> bool:
     """Whether a mark inside an open quotation can only open another: '“ '(“We' or a straight one after a space."""
     before, after = _around(text, part, match)
     if match[0] == "“":
-        return not after.isspace()
+        return opener != "„" and not after.isspace()
     return match[0] in ('"', "''") and before.isspace() and (after.isalnum() or after in "([‘'")
 
 
