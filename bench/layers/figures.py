@@ -57,7 +57,9 @@ def _count(row: dict[str, Any], counts: Counter[str]) -> None:
     text, gold = row["text"], row["quantities"]
     article = Article("a", text, (Part("paragraph", 0, len(text)),), language="en")
     page = segment(article, lexicon("en"))
-    ours = [f for f in find_figures(page, find_times(page, lexicon("en")), lexicon("en")) if _comparable(f)]
+    ours = [
+        f for f in find_figures(page, find_times(page, lexicon("en")), lexicon("en")) if _comparable(f, text)
+    ]
     counts["gold"] += len(gold)
     counts["ours"] += len(ours)
     left = list(ours)
@@ -78,8 +80,10 @@ def _count(row: dict[str, Any], counts: Counter[str]) -> None:
         _worst("extra", text, {}, extra)
 
 
-def _comparable(figure: Figure) -> bool:
-    """The gold has no ranks, scores or multiples as such; ages stand in it only as "65-year-old"."""
+def _comparable(figure: Figure, text: str) -> bool:
+    """The gold has no ranks and no multiples; ages stand in it only as "65-year-old"."""
+    if figure.unit == "year (age)" and "old" not in text[figure.span.start : figure.span.end]:
+        return False
     return not figure.ordinal and figure.unit != "times"
 
 

@@ -182,6 +182,8 @@ def _digits(found: Sequence[Piece], at: int, table: NumberTable, text: str) -> t
         and not text[max(0, start - 2) : start - 1].strip()
     ):
         value, start = float(f"0.{first.text[:300]}"), start - 1
+    if glued and first.text.isdigit() and _decimal(found, at):
+        value, end = float(f"{first.text[:300]}.{found[at + 2].text[:300]}"), at + 3
     fraction = _fraction(found, at)
     if fraction:
         value, end = fraction, at + 3
@@ -192,6 +194,13 @@ def _digits(found: Sequence[Piece], at: int, table: NumberTable, text: str) -> t
     value, end = _scaled(found, value, end, table)
     last = found[end - 1].end
     return Piece(start, last, text[start:last].lower(), "number", value, glued=glued, written="digits"), end
+
+
+def _decimal(found: Sequence[Piece], at: int) -> bool:
+    """As in "minus-1.4", whose decimals the hyphen has cut off."""
+    if at + 2 >= len(found) or found[at + 1].text != "." or not found[at + 2].text.isdigit():
+        return False
+    return found[at].end == found[at + 1].start and found[at + 1].end == found[at + 2].start
 
 
 def _fraction(found: Sequence[Piece], at: int) -> float:

@@ -193,6 +193,7 @@ class NumberTable:
     singular_s: frozenset[str]  # words in s that are no plurals: "across"
     after_measure: frozenset[str]  # words after a measure that are no noun: "long", "higher", "off"
     verbs: frozenset[str]  # verbs that end a noun phrase: "rose", "left"
+    nouns: frozenset[str]  # nouns with the ending of a verb: "building", "speed"
     compact: frozenset[str]  # heads that carry their "of": "barrels of oil"
 
 

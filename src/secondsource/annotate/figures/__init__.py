@@ -6,6 +6,7 @@ Scores ("3-1") and ages ("Smith, 45,") are figures of their own kind, told by th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.figures.bounds import bound_after, bound_before, hedge_before
@@ -27,7 +28,24 @@ def find_figures(page: Segments, times: tuple[TimeRef, ...], lexicon: Lexicon) -
     from secondsource.annotate.figures.scene import scene_of
 
     scene = scene_of(page, pieces(page, lexicon.numbers), times, lexicon)
-    return tuple(_figure(page, scene, amount) for amount in amounts(scene))
+    figures: list[Figure] = []
+    last = -1
+    for amount in amounts(scene):
+        figure = _figure(page, scene, amount)
+        if figures and _restates(scene, last, amount):
+            one = figures[-1]
+            bound = one.bound if figure.bound == "=" else figure.bound
+            figure = replace(figure, bound=bound, counted=one.counted or figure.counted)
+        figures.append(figure)
+        last = amount.last
+    return tuple(figures)
+
+
+def _restates(scene: Scene, last: int, amount: Amount) -> bool:
+    """Is this the figure before it in another unit? "7 miles (11 km)", "190 points, or 0.6%"."""
+    between = [piece.text for piece in scene.pieces[last : amount.first]]
+    bracket = between == ["("] and scene.word(amount.last) == ")"
+    return amount.measured and (bracket or between == [",", "or"])
 
 
 def _figure(page: Segments, scene: Scene, amount: Amount) -> Figure:

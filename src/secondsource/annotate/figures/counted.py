@@ -1,192 +1,217 @@
-"""What a figure counts: the noun phrase after it, or before it in "the death toll rose to 45"."""
+"""What a figure counts or measures: the noun phrase after it, or the one before it in "the death toll rose to 45".
+
+There is no parser here: a noun phrase is a run of words of no closed class, and a plural noun ends it. The steps are
+tried in order, the nearest evidence first; where none fits, nothing is claimed.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.figures.names import noun
+from secondsource.annotate.figures.phrases import phrase, phrase_back, trimmed, verb, verbal
 
 if TYPE_CHECKING:
     from secondsource.annotate.figures.numbers import Amount
     from secondsource.annotate.figures.scene import Scene
 
-_AHEAD = 7  # pieces of a noun phrase
 _BACK = 18  # pieces looked back for a subject: a clause, and a bound that keeps the pass linear
+Found = tuple[int, int] | None
 
 
 def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
     """The characters of what an amount counts, or None where the sentence does not name it."""
-    if amount.unit in ("score", "year (age)", "times"):
-        found = _subject(scene, amount.first)
+    first, last = amount.first, _behind_conversion(scene, amount.last)
+    if amount.unit == "score":
+        return None
+    if amount.unit in ("year (age)", "times"):
+        found = trimmed(scene, _attributive(scene, last)) or _subject(scene, first)
     elif amount.measured:
         found = (
-            _of(scene, amount.last)
-            or _attributive(scene, amount.last)
-            or _measured(scene, amount.first)
-            or _subject(scene, amount.first)
+            _of(scene, last)
+            or trimmed(scene, _attributive(scene, last))
+            or _measured(scene, first)
+            or _beside(scene, first)
+            or _subject(scene, first)
         )
     else:
-        found = _of(scene, amount.last) or _after(scene, amount.last) or _subject(scene, amount.first)
+        found = _of(scene, last) or _after(scene, last)
+        found = trimmed(scene, found) if amount.value == 1 else found
+        found = found or _or_two(scene, first) or _subject(scene, first)
     if found is None:
         return None
-    first, last = found
-    return scene.pieces[first].start, scene.pieces[last - 1].end
+    return scene.pieces[found[0]].start, scene.pieces[found[1] - 1].end
 
 
 # ---- after the figure ---------------------------------------------------------------------------------------
 
 
-def _of(scene: Scene, at: int) -> tuple[int, int] | None:
+def _of(scene: Scene, at: int) -> Found:
     """As in "36 of the 73 drones", "dozens of homes", "two of Johnson's deputies", "400 tonnes of grain"."""
     if scene.word(at) != "of":
         return None
-    start = at + 1
-    while scene.word(start) in scene.lexicon.syntax.determiners or (
-        start < len(scene.pieces) and scene.pieces[start].kind == "number"
-    ):
-        start += 1
-    return _phrase(scene, start)
+    return phrase(scene, _inside(scene, at + 1))
 
 
-def _after(scene: Scene, at: int) -> tuple[int, int] | None:
-    """The noun phrase right after a count: "Russian attack drones"."""
-    start = at + 1 if scene.word(at) == "-" else at
-    while scene.word(start) in ("more", "other", "of", "or", "so") and start < at + 2:
-        start += 1
-    found = _phrase(scene, start)
-    return (min(found[0], start), found[1]) if found else None
-
-
-def _phrase(scene: Scene, start: int) -> tuple[int, int] | None:
-    """The noun phrase that begins at a piece: up to its plural head, or to the next word of a closed class."""
-    at, head = start, 0
-    while at < min(start + _AHEAD, len(scene.pieces)):
-        word = scene.word(at)
-        if word == "-" and at > start and scene.touching(at):
-            at += 1
-            continue
-        if word in ("'s", "’s") and at > start:
-            at, head = at + 1, 0
-            continue
-        if head and not _plural(scene, at):
-            break
-        if (
-            word == "and"
-            and at > start
-            and noun(scene, at + 1)
-            and not head
-            and _plural_within(scene, at + 1)
-        ):
-            at += 1
-            continue
-        if not (noun(scene, at) or (scene.pieces[at].kind == "number" and at > start)):
-            break
-        if _plural(scene, at):
-            head = at + 1
-        at += 1
-    last = head or at
-    while last > start and scene.pieces[last - 1].kind != "word":
-        last -= 1
-    if last <= start:
-        return None
-    if scene.word(last - 1) in scene.table.compact and scene.word(last) == "of":
-        more = _of(scene, last)
-        return (start, more[1]) if more else (start, last)
-    return start, last
-
-
-def _plural_within(scene: Scene, at: int) -> bool:
-    return any(_plural(scene, step) for step in range(at, min(at + 3, len(scene.pieces))))
-
-
-def _plural(scene: Scene, at: int) -> bool:
-    word = scene.word(at)
-    if word in scene.table.plurals:
-        return True
-    return (
-        len(word) > 3
-        and word.endswith("s")
-        and not word.endswith(("ss", "us", "'s"))
-        and word not in scene.table.singular_s
-        and scene.pieces[at].kind == "word"
+def _behind_conversion(scene: Scene, at: int) -> int:
+    """The piece behind "(13 kilometres)", where a figure is given a second time in another unit."""
+    if scene.word(at) != "(" or not any(piece.kind == "number" for piece in scene.pieces[at + 1 : at + 4]):
+        return at
+    return next(
+        (step + 1 for step in range(at + 2, min(at + 8, len(scene.pieces))) if scene.word(step) == ")"), at
     )
 
 
-def _attributive(scene: Scene, at: int) -> tuple[int, int] | None:
-    """As in "a 25% tax", "an $800 oven", "a 550 megawatt farm", "20% of": the noun that the measure describes."""
+def _inside(scene: Scene, at: int) -> int:
+    """The first piece behind determiners and numbers."""
+    while scene.word(at) in scene.lexicon.syntax.determiners or (
+        at < len(scene.pieces) and scene.pieces[at].kind == "number"
+    ):
+        at += 1
+    return at
+
+
+def _after(scene: Scene, at: int) -> Found:
+    """The noun phrase right after a count: "Russian attack drones", "half the flats"."""
+    start = at + 1 if scene.word(at) == "-" else at
+    if scene.word(start) in ("more", "other", "or", "so", "the", "its", "their", "all", "additional"):
+        start += 1
+    return phrase(scene, start)
+
+
+def _or_two(scene: Scene, first: int) -> Found:
+    """As in "a goal or two"."""
+    if scene.word(first - 1) == "or" and noun(scene, first - 2):
+        return first - 2, first - 1
+    return None
+
+
+def _attributive(scene: Scene, at: int) -> Found:
+    """As in "a 25% tax on imports", "an $800 oven", "a 3 percent drop in sales": the noun that the measure describes."""
     start = at + 1 if scene.word(at) == "-" else at
     word = scene.word(start)
-    if (
-        not noun(scene, start)
-        or word in scene.table.after_measure
-        or word in scene.table.changes
-        or word.endswith(("ed", "ing"))
-    ):
+    change = word in scene.table.changes and scene.word(start + 1) in (
+        "in",
+        "of",
+        "for",
+        "to",
+        "from",
+        ".",
+        ",",
+        "",
+    )
+    if not noun(scene, start, verbs=change) or word in scene.table.after_measure:
         return None
-    return _phrase(scene, start)
+    if word in scene.table.changes and not change:
+        return None
+    if word.endswith(("ed", "ing")) and not scene.capital(start):
+        return None
+    found = (start, start + 1) if change else phrase(scene, start)
+    if found and scene.word(found[1]) in (("in", "of", "for") if change else ("of", "on")):
+        inner = phrase(scene, _inside(scene, found[1] + 1))
+        return (found[0], inner[1]) if inner else found
+    return found
 
 
 # ---- before the figure -----------------------------------------------------------------------------------------
 
 
-def _measured(scene: Scene, first: int) -> tuple[int, int] | None:
+def _measured(scene: Scene, first: int) -> Found:
     """As in "a speed of 15 mph", "winds of up to 155mph", "a turnover of about 1.3 billion"."""
-    at = first
-    while at > max(first - 5, 0) and scene.word(at - 1) != "of":
-        if noun(scene, at - 1) and scene.word(at - 1) not in scene.table.bounds:
-            return None
-        at -= 1
-    if scene.word(at - 1) != "of" or at <= first - 5:
+    at = _behind_bounds(scene, first)
+    if scene.word(at - 1) != "of":
         return None
-    found = _phrase_back(scene, at - 1)
+    found = phrase_back(scene, at - 1)
     if found and scene.word(found[1] - 1) in scene.table.generic and found[1] - found[0] == 1:
         return None
     return found
 
 
-def _subject(scene: Scene, first: int) -> tuple[int, int] | None:
-    """The noun phrase before the verb that leads to the figure: "the death toll rose to 45", "core inflation was up 3%"."""
-    syntax, table = scene.lexicon.syntax, scene.table
-    at = first - 1
-    seen = False
-    stop = max(first - _BACK, 0)
-    while at > stop:
-        word = scene.word(at)
-        if word in ("", ".", ";", "!", "?") and (not word or not scene.touching(at + 1)):
-            return None
-        verb = (
-            word in table.changes
-            or word in syntax.auxiliaries
-            or word in syntax.finite
-            or word in table.verbs
-            or (word.endswith("ed") and len(word) > 4)
-        )
-        if verb:
-            seen = True
-        elif seen and not (
-            word in syntax.adverbs or word.endswith("ly") or word in ("to", "which", "that", ",")
-        ):
-            return _phrase_back(scene, at + 1)
+def _behind_bounds(scene: Scene, first: int) -> int:
+    """The piece with which the bound and articles before a figure begin: "up to about a"."""
+    at, stop = first, max(first - 5, 0)
+    while (
+        at > stop
+        and scene.word(at - 1) != "of"
+        and not noun(scene, at - 1)
+        and scene.word(at - 1) not in (",", "(", ".", "")
+    ):
+        if verb(scene, at - 1):
+            break
         at -= 1
-    return _phrase_back(scene, at + 1) if seen and at >= 0 and noun(scene, at) else None
+    return at
 
 
-def _phrase_back(scene: Scene, last: int) -> tuple[int, int] | None:
-    """The noun phrase that ends before a piece, with one "of" phrase inside it."""
-    at = last
-    while at > max(last - 8, 0):
-        word = scene.word(at - 1)
-        if noun(scene, at - 1) or (word in ("-", "'s", "’s", "&") and at < last):
-            at -= 1
-            continue
-        if (
-            word in ("of", "the", "in", "on")
-            and at < last
-            and (noun(scene, at - 2) or scene.word(at - 2) == "of")
-        ):
-            at -= 1
-            continue
-        break
-    while at < last and not noun(scene, at):
+def _beside(scene: Scene, first: int) -> Found:
+    """As in "the bridge (47 metres)", "a battery, 4500 mAh", "savings from $2m to $4m": the noun right before."""
+    at = _behind_bounds(scene, first)
+    mark = scene.word(at - 1)
+    if mark in ("(", ","):
+        if scene.pieces[at - 2].kind == "number" or not noun(scene, at - 2) or _unit(scene, at - 2):
+            return None
+        return phrase_back(scene, at - 1)
+    if not noun(scene, at - 1) or _unit(scene, at - 1) or verbal(scene, at - 1) or scene.timed[at - 1]:
+        return None
+    return phrase_back(scene, at)
+
+
+def _unit(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    return (
+        word in scene.table.units
+        or word in scene.table.money
+        or word in scene.table.percent
+        or word == "cent"
+    )
+
+
+def _subject(scene: Scene, first: int) -> Found:
+    """The noun phrase before the verb that leads to the figure: "the death toll rose to 45", "inflation was up 3%"."""
+    at, seen, stop = first - 1, False, max(first - _BACK, 0)
+    while at >= stop:
+        word = scene.word(at)
+        if word in ("", ".", ";", "!", "?", ":") and (not word or not scene.touching(at + 1)):
+            break
+        if seen and word in scene.lexicon.syntax.subjects:
+            return None  # "it can hit 500 degrees": what "it" is, is not said here
+        if verbal(scene, at):
+            seen = True
+        elif seen and noun(scene, at) and not _unit(scene, at):
+            found = phrase_back(scene, at + 1)
+            if found and not _object(scene, found[0]):
+                return found
+        at -= 1
+    return _opening(scene, at + 1, first) if at >= stop or stop == 0 else None
+
+
+def _object(scene: Scene, first: int) -> bool:
+    """Does a preposition of place or time lead the phrase ("during a run of games"), so that it is no subject?"""
+    lead = scene.word(first - 1)
+    if lead in scene.lexicon.syntax.determiners:
+        lead = scene.word(first - 2)
+    return lead in (
+        "in",
+        "on",
+        "at",
+        "during",
+        "with",
+        "by",
+        "from",
+        "under",
+        "into",
+        "among",
+        "since",
+        "after",
+        "before",
+    )
+
+
+def _opening(scene: Scene, start: int, first: int) -> Found:
+    """The noun phrase that opens the clause, where its verb is not known: "The robots measure about 15 cm"."""
+    at = start
+    while at < first and not noun(scene, at):
+        if scene.word(at) in scene.lexicon.syntax.subjects or scene.pieces[at].kind == "number":
+            return None
         at += 1
-    return (at, last) if at < last else None
+    found = trimmed(scene, phrase(scene, at)) if at < first else None
+    return found if found and found[1] <= first and found[1] - found[0] < 5 else None

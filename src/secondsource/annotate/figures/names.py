@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from secondsource.annotate.figures.scene import Scene
 
 
+_DATED = ("DATE", "TIME", "SET")
+
+
 def is_name(scene: Scene, at: int) -> bool:
     """Is the number at a piece part of a name rather than a figure?"""
     piece = scene.pieces[at]
@@ -43,6 +46,8 @@ def is_name(scene: Scene, at: int) -> bool:
                 "paragraph",
             )
         )
+    if scene.word(at + 1) == "g" and scene.touching(at + 1) and scene.capital(at + 1) and piece.value < 10:
+        return True  # "5G networks"
     if before in ("#", "@", "№"):
         return True
     if before == "." and scene.word(at - 2) in ("no", "nos", "sec", "art", "fig", "vol", "ch", "p", "pp"):
@@ -76,7 +81,7 @@ def _quantity_follows(scene: Scene, at: int) -> bool:
         after in scene.table.percent
         or after in scene.table.units
         or after in scene.table.money
-        or _plural(scene, at + 1)
+        or (plural(scene, at + 1) and not scene.capital(at + 1))
     )
 
 
@@ -102,16 +107,14 @@ def _model(scene: Scene, at: int) -> bool:
     return not opens or scene.capital(at + 1) or scene.word(at + 1) in (",", ".", "")
 
 
-def _plural(scene: Scene, at: int) -> bool:
+def plural(scene: Scene, at: int) -> bool:
+    """Is the piece a plural noun, as far as its ending tells?"""
     word = scene.word(at)
-    if scene.capital(at) or not word.isalpha():
+    if word in scene.table.plurals:
+        return True
+    if len(word) < 4 or not word.endswith("s") or not word.isalpha():
         return False
-    return word in scene.table.plurals or (
-        len(word) > 3
-        and word.endswith("s")
-        and not word.endswith("ss")
-        and word not in scene.table.singular_s
-    )
+    return not word.endswith(("ss", "us", "is")) and word not in scene.table.singular_s
 
 
 def _telephone(scene: Scene, at: int) -> bool:
@@ -176,26 +179,25 @@ def counts_one(scene: Scene, at: int) -> bool:
     return noun(scene, at + 1)
 
 
-def noun(scene: Scene, at: int) -> bool:
-    """Can the piece open or be a noun phrase: a word that is in no closed class and looks like no verb or adverb?"""
+def noun(scene: Scene, at: int, *, verbs: bool = False) -> bool:
+    """Can the piece be of a noun phrase: a word of no closed class that looks like no verb or adverb?
+
+    With `verbs`, words that are verbs and nouns ("drop", "rise") pass too.
+    """
     word = scene.word(at)
-    if not word or not word[0].isalpha() or scene.pieces[at].kind != "word":
+    if not word or not word[0].isalpha() or scene.pieces[at].kind != "word" or scene.timed[at] in _DATED:
         return False
+    if len(word) > 1 and scene.text[scene.pieces[at].start : scene.pieces[at].end].isupper():
+        return True  # "the US population"
     syntax = scene.lexicon.syntax
-    if (
-        word in syntax.prepositions
-        or word in syntax.auxiliaries
-        or word in syntax.determiners
-        or word in syntax.coordinators
-    ):
+    if word in scene.table.negatives:
         return False
-    if (
-        word in syntax.subordinators
-        or word in syntax.complementizers
-        or word in syntax.subjects
-        or word in syntax.objects
-    ):
+    if word in syntax.prepositions or word in syntax.determiners or word in syntax.coordinators:
         return False
-    if word in syntax.adverbs or word in scene.table.verbs or word in syntax.finite:
+    if word in syntax.subordinators or word in syntax.complementizers or word in syntax.subjects:
+        return False
+    if word in syntax.objects or word in syntax.adverbs or word in syntax.auxiliaries:
+        return False
+    if not verbs and (word in scene.table.verbs or word in syntax.finite):
         return False
     return not (word.endswith("ly") and len(word) > 5)

@@ -67,12 +67,15 @@ def _number(scene: Scene, at: int) -> Amount | None:
     unit, last, measured = unit_after(scene, at, currency)
     unit = currency or unit
     high = scene.pieces[at].high or None
-    if scene.timed[at] == "DURATION" and not unit:
-        return None
     if not currency or scene.word(last) in scene.table.ranges or scene.word(last) == "and":
         ranged = _range(scene, first, at, last, unit)
         if ranged is not None:
             return ranged
+    if not unit:
+        unit = _borrowed(scene, last)
+        measured = bool(unit)
+    if scene.timed[at] == "DURATION" and not unit:
+        return None
     if scene.word(at) == "one" and not unit and not names.counts_one(scene, at):
         return None
     age = _age(scene, at)
@@ -81,6 +84,19 @@ def _number(scene: Scene, at: int) -> Amount | None:
     unit, last = rate_after(scene, unit, last)
     start = first - 1 if value < 0 and scene.pieces[at].value > 0 else first
     return Amount(start, last, value, high, unit, measured=measured or bool(currency))
+
+
+def _borrowed(scene: Scene, last: int) -> str:
+    """As in "eight or nine euros", "a 7- or 8-inch screen": the unit stands behind the second number only."""
+    at = last + 1 if scene.word(last) == "-" else last
+    if (
+        scene.word(at) not in ("or", "and", ",")
+        or at + 1 >= len(scene.pieces)
+        or scene.pieces[at + 1].kind != "number"
+    ):
+        return ""
+    unit, _, _ = unit_after(scene, at + 1, "")
+    return "" if unit.startswith("year (") else unit
 
 
 def _signed(scene: Scene, first: int, at: int) -> tuple[float, int]:
@@ -125,8 +141,8 @@ def _range(scene: Scene, first: int, at: int, last: int, unit: str) -> Amount | 
         return None
     unit2, end, measured = unit_after(scene, second, money)
     unit2 = money or unit2
-    if unit and unit2 and unit != unit2:
-        return None
+    if unit and unit != unit2 and (unit2 or unit not in scene.table.currencies.values()):
+        return None  # "rose 0.7 percent to 6,300" is no range
     if join == "-" and not unit and not unit2 and scene.pieces[at].value >= scene.pieces[second].value:
         return None
     low, high = _scaled(scene, at, second)

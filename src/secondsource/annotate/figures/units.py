@@ -59,12 +59,21 @@ def unit_after(scene: Scene, at: int, currency: str) -> tuple[str, int, bool]:
     money = _money(scene, step)
     if money:
         return money[0], money[1], True
+    if word == "times":
+        return _times(scene, step)
     glued = table.glued_units.get(word) if scene.touching(step) and step == last else None
     if glued and scene.pieces[at].text.replace(".", "").replace(",", "").isdigit():
         return glued, step + 1, True
     if word in table.units and not _label(scene, step):
         return table.units[word], step + 1, True
     return "", last, False
+
+
+def _times(scene: Scene, at: int) -> tuple[str, int, bool]:
+    """As in "three times as many", a multiple, and "78,000 times a minute", a count of happenings."""
+    after = scene.word(at + 1)
+    multiple = after in ("as", "the", "its", "their", "that", "what") or after in scene.table.after_measure
+    return ("times" if multiple else "time"), at + 1, True
 
 
 def _money(scene: Scene, at: int) -> tuple[str, int] | None:
@@ -83,6 +92,8 @@ def _money(scene: Scene, at: int) -> tuple[str, int] | None:
 
 def _label(scene: Scene, at: int) -> bool:
     """As in "7 Days Inn", "five Foot Soldiers": a unit with a capital is part of a name, but "HZ" and "KM" are units."""
+    if scene.touching(at):
+        return False
     written = scene.text[scene.pieces[at].start : scene.pieces[at].end]
     return scene.capital(at) and written[1:2].islower() and len(written) > 2
 

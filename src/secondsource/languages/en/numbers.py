@@ -144,7 +144,7 @@ NUMBERS = NumberTable(
         "windows resolution bill act rule rules amendment title schedule form appendix figure table chart box gate terminal line unit lot "
         "platform studio zone sector precinct ward district apartment apt suite block number season series volume vol part "
         "lap round rounds day step tip item point question exhibit count group formula area apollo boeing airbus model "
-        "chromosome protocol directive regulation covid sars us ps g".split()
+        "chromosome protocol directive regulation covid sars".split()
     ),
     ranges=frozenset("to - – — or".split()),
     between=frozenset({"between"}),
@@ -172,7 +172,7 @@ NUMBERS = NumberTable(
     ),
     after_measure=frozenset(
         "long high tall wide deep thick higher lower more less fewer larger smaller bigger longer shorter older younger off away "
-        "apart ahead behind each worth north south east west northeast northwest southeast southwest inland offshore down up out "
+        "apart ahead behind each north south east west northeast northwest southeast southwest inland offshore down up out "
         "earlier later ago old owned together respectively worldwide annually yearly daily monthly weekly total today tomorrow "
         "yesterday else straight right left above below now then there here slim across".split()
     ),
@@ -180,7 +180,13 @@ NUMBERS = NumberTable(
         "rose fell left died came went took made got held won lost led sent met kept ran grew said told says saw gave began broke "
         "struck hit shot sank burned flew drove fled hid fought stood sat lay became remain remained live work worked "
         "say believe think want need take make come go get give use see find know show support back oppose plan face include "
-        "includes play plays sit sits stand stands watch watched gather gathered die dead".split()
+        "includes worth cost costs measure measures weigh weighs spend spent play plays sit sits stand stands watch watched gather gathered die dead".split()
+    ),
+    nouns=frozenset(
+        "speed need seed breed weed greed deed building buildings housing funding spending shipping evening morning meeting hearing "
+        "briefing ruling trading warning bombing shooting killing killings rating thing something nothing anything everything "
+        "string spring offering opening filing lending banking mining training engineering manufacturing turning being "
+        "beijing red hundred shed bed led".split()
     ),
     compact=frozenset(
         "barrels barrel pairs pair kinds kind types type pieces piece members member cases case sets set sorts sort cups cup "

@@ -1,0 +1,115 @@
+"""Noun phrases without a parser: runs of words of no closed class, forward and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secondsource.annotate.figures.names import noun, plural
+
+if TYPE_CHECKING:
+    from secondsource.annotate.figures.scene import Scene
+
+_AHEAD = 7  # pieces of a noun phrase
+_BEHIND = 9
+
+
+def phrase(scene: Scene, start: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at a piece: up to its plural head, or to the next word of a closed class."""
+    at, head = start, 0
+    while at < min(start + _AHEAD, len(scene.pieces)):
+        word = scene.word(at)
+        if word in ("-", "&") and at > start and scene.touching(at):
+            at += 1
+            continue
+        if word in ("'s", "’s") and at > start:
+            at, head = at + 1, 0
+            continue
+        if head and not plural(scene, at):
+            break
+        if word == "and" and at > start and not head and noun(scene, at + 1) and _plural_soon(scene, at + 1):
+            at += 1
+            continue
+        if not (noun(scene, at) or (scene.pieces[at].kind == "number" and _numbered(scene, at, start))):
+            break
+        if plural(scene, at):
+            head = at + 1
+        at += 1
+    last = head or at
+    while last > start and scene.pieces[last - 1].kind != "word":
+        last -= 1
+    if last <= start:
+        return None
+    if scene.word(last - 1) in scene.table.compact and scene.word(last) == "of":
+        more = phrase(scene, last + 1)
+        return (start, more[1]) if more else (start, last)
+    return start, last
+
+
+def _numbered(scene: Scene, at: int, start: int) -> bool:
+    """As in "new 737 jets" and "nine-litre cases", but not "the 73 drones"."""
+    return at > start or scene.word(at + 1) in scene.table.units
+
+
+def _plural_soon(scene: Scene, at: int) -> bool:
+    return any(plural(scene, step) for step in range(at, min(at + 3, len(scene.pieces))))
+
+
+def phrase_back(scene: Scene, last: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before a piece, with an "of" or "in" phrase inside it."""
+    at = last
+    while at > max(last - _BEHIND, 0):
+        word = scene.word(at - 1)
+        if (noun(scene, at - 1) and not verbal(scene, at - 1)) or (
+            word in ("-", "'s", "’s", "&") and at < last
+        ):
+            at -= 1
+            continue
+        if at < last and (
+            (word in _LINKS and noun(scene, at - 2) and not verbal(scene, at - 2))
+            or (word == "the" and scene.word(at - 2) in _LINKS)
+        ):
+            at -= 1
+            continue
+        break
+    while at < last and not noun(scene, at):
+        at += 1
+    return (at, last) if at < last else None
+
+
+_LINKS = ("of", "in", "on")
+
+
+def verbal(scene: Scene, at: int) -> bool:
+    """Is the piece a verb by its looks or by what leads it: "to save", "can fly", "it costs"?"""
+    if verb(scene, at):
+        return True
+    lead, syntax = scene.word(at - 1), scene.lexicon.syntax
+    return lead == "to" or lead in syntax.subjects or (lead in syntax.auxiliaries and lead not in syntax.be)
+
+
+def trimmed(scene: Scene, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A phrase without the verb in -s that ends it: "One source [says] the", "the law [threatens] to"."""
+    if found is None or found[1] - found[0] < 2 or not plural(scene, found[1] - 1):
+        return found
+    after, syntax = scene.word(found[1]), scene.lexicon.syntax
+    goes_on = (
+        after in syntax.determiners
+        or after in syntax.complementizers
+        or after in ("to", "it", "him", "them", ",")
+    )
+    return (found[0], found[1] - 1) if goes_on else found
+
+
+def verb(scene: Scene, at: int) -> bool:
+    """Does the piece look like a verb? A form in the tables, or an ending where no capital stands."""
+    word = scene.word(at)
+    syntax, table = scene.lexicon.syntax, scene.table
+    if word in table.changes or word in syntax.auxiliaries or word in syntax.finite or word in table.verbs:
+        return True
+    return (
+        len(word) > 4
+        and word not in table.nouns
+        and word.endswith(("ed", "ing"))
+        and scene.pieces[at].kind == "word"
+        and not scene.capital(at)
+    )
