@@ -123,6 +123,8 @@ def _verbal(page: Page, sentence: SourceSentence, verb: int, found: list[Attribu
         return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
     after = _fitting_after(page, verb, cue, sentence.last)
     before = content_before(page, sentence, source[0]) if word in speech.verbs else None
+    if before and before.clause and after is None and _goes_on(page, cue[1], sentence.last):
+        after = clause_after(page, cue[1] + 1, sentence.last)
     before, after = _weigh(page, sentence, cue, before, after)
     return _declined(page, cue, source, verb, after) or _report(
         page, cue, source, before=before, after=after, verb=verb
@@ -148,6 +150,20 @@ def _declined(page: Page, cue: Range, source: Range, verb: int, after: Content |
 
 def _negative(word: str) -> bool:
     return word in ("not", "never", "cannot") or word.endswith(("n't", "n’t"))
+
+
+def _goes_on(page: Page, comma: int, bound: int) -> bool:
+    """Whether the reported clause goes on after the words that attribute it: "The crews, Byrne said, would stay"."""
+    if comma + 2 >= bound or page.low[comma] != ",":
+        return False
+    low, syntax = page.low[comma + 1], page.syntax
+    return not (
+        low.endswith("ing")
+        or low in syntax.coordinators
+        or low in syntax.prepositions
+        or low in syntax.days
+        or low in ("who", "which", "when", "where")
+    )
 
 
 def _weigh(
@@ -222,7 +238,7 @@ def _fitting_after(page: Page, verb: int, cue: Range, bound: int) -> Content | N
     first = page.low[after.clause[0]]
     if word in speech.telling and first not in page.syntax.complementizers | {"to", "about"}:
         # "told the Elm Vale Gazette on Friday": a hearer and a day, nothing that was said.
-        return after if any(verbal(page, at) for at in range(*after.clause)) else None
+        return after if any(page.low[at] == "to" or verbal(page, at) for at in range(*after.clause)) else None
     if word in speech.quoting and first not in page.syntax.complementizers:
         return None
     if word in speech.verbs or word in speech.judging or word in speech.showing:

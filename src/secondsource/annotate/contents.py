@@ -85,15 +85,17 @@ def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
     if page.low[start] in syntax.complementizers:
         return start
     telling = page.low[verb] in speech.telling
+    if page.low[start] == "to" and (telling or page.low[verb] in speech.intending):
+        return start
     adjunct = page.low[start] in syntax.prepositions or page.low[start] in syntax.days
     if not (telling or adjunct):
         return start
     for at in range(start, min(bound, start + _HEARER)):
         low = page.low[at]
-        if low in ("that", "whether", "if", "how", "why") or (
-            telling and low in ("to", "what") and at > start
-        ):
+        if low in ("that", "whether", "if", "how", "why") or (telling and low == "what" and at > start):
             return at
+        if low == "to" and telling and at > start:
+            return start  # "urged the council to open the gate": whom belongs to what
         if low in ",:" and at + 1 < bound and page.mark(at + 1):
             return at
         if page.mark(at) and at + 1 in page.opens:
@@ -140,7 +142,8 @@ def clause_after(page: Page, start: int, bound: int) -> Content | None:
     end = bound
     while end > start and page.low[end - 1] in ".!?" and page.quoted[end - 1] < 0:
         end -= 1
-    return Content(clause=(start, end)) if end > start else None
+    empty = end - start == 1 and page.low[start] in page.lexicon.speech.empty
+    return Content(clause=(start, end)) if end > start and not empty else None
 
 
 def clause_before(page: Page, first: int, at: int) -> Content | None:

@@ -46,6 +46,7 @@ class SpeechTable:
     all: frozenset[str]  # every form of all of them
     nominal: frozenset[str]  # forms that are as often nouns: "report", "claims"
     hearsay: frozenset[str]  # participles of a passive that reports: "is [expected] to", "are [said] to"
+    empty: frozenset[str]  # objects that report nothing: "said [nothing]", "said [so]"
     quoting: frozenset[str]  # verbs that say only with a quotation or a that-clause: "continued"
     states: frozenset[str]  # adjectives of attitude after a form of "be": "is [confident] that"
     particles: frozenset[str]  # adverbs that follow a verb: "went [on] to say"
@@ -193,6 +194,13 @@ class NumberTable:
     singular_s: frozenset[str]  # words in s that are no plurals: "across"
     after_measure: frozenset[str]  # words after a measure that are no noun: "long", "higher", "off"
     verbs: frozenset[str]  # verbs that end a noun phrase: "rose", "left"
+    particles: frozenset[str]  # words of place and way that are of no noun phrase: "up", "out"
+    leading: frozenset[
+        str
+    ]  # verbs whose subject the figure measures, besides those of change: "cost", "weighs"
+    asked: frozenset[str]  # verbs after "60 percent" that tell of people asked: "say", "oppose"
+    whole: frozenset[str]  # vague numbers that are other nouns without their "of": "scores"
+    titles: frozenset[str]  # words that make an ordinal part of a title: first "lady"
     nouns: frozenset[str]  # nouns with the ending of a verb: "building", "speed"
     compact: frozenset[str]  # heads that carry their "of": "barrels of oil"
 

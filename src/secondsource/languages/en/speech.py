@@ -101,6 +101,11 @@ _IRREGULAR = {
     "lay": frozenset({"laid"}),
 }
 
+_HEARSAY = frozenset(
+    "expected said reported believed thought understood known alleged rumored rumoured considered deemed estimated "
+    "projected predicted seen viewed described portrayed supposed assumed quoted cited".split()
+)
+
 SPEECH = SpeechTable(
     verbs=_SAY | _ASK | _BOUND,
     asking=_ASK,
@@ -112,17 +117,15 @@ SPEECH = SpeechTable(
         "told tell tells telling asked asks asking ask assured assures assuring reminded reminds reminding informed "
         "informs informing warned warns warning emailed promised advised advises advising urged urges urging".split()
     ),
-    all=_SAY | _ASK | _BOUND | _SHOW | _JUDGE | _INTEND | _THINK | _STATES,
+    all=_SAY | _ASK | _BOUND | _SHOW | _JUDGE | _INTEND | _THINK | _STATES | _HEARSAY,
     nominal=frozenset(
         form
         for base in _NOMINAL.split()
         for form in (base, *_forms(base))
         if not form.endswith(("ed", "ing"))
     ),
-    hearsay=frozenset(
-        "expected said reported believed thought understood known alleged rumored rumoured considered deemed estimated "
-        "projected predicted seen viewed described portrayed supposed assumed widely".split()
-    ),
+    hearsay=_HEARSAY,
+    empty=frozenset("nothing so more little much something anything it this that no yes".split()),
     quoting=_forms("continue repeat conclude cry shout yell sigh whisper bark boom"),
     states=_STATES,
     particles=frozenset("on out back".split()),

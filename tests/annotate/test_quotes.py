@@ -1,0 +1,147 @@
+"""Attributions in a table: content in plain brackets, [source|s], [cue|c]; the kind stands before the row."""
+
+import time
+
+import pytest
+
+from brackets import article_of, marked
+from secondsource.annotate.quotes import find_quotes
+from secondsource.languages import lexicon
+from secondsource.model import Article, Part
+from secondsource.text import segment
+
+ENGLISH = lexicon("en")
+
+ONE = [
+    # direct: cue after, before, between, in the inverted order
+    ("direct", '"[We will stay,]" [Byrne|s] [said|c].'),
+    ("direct", '"[We will stay,]" [said|c] [Ada Byrne, the mayor of Elm Vale|s].'),
+    ("direct", '[Byrne|s] [said|c]: "[We will stay.]"'),
+    ("direct", '[The mayor|s] [told|c] the Gazette on Friday, "[We will stay.]"'),
+    ("direct", '"[Get out,]" [one source|s] [said|c], "[or stay for ever.]"'),
+    ("direct", '"[We will stay,]" [Byrne|s] [said|c] at the gate. "[We are not tired.]"'),
+    ("direct", '"[We will stay,]" [she|s] [said of|c] the crews, "[and we will fight.]"'),
+    ("direct", "''[We will stay,]'' [Mr. Byrne|s] [said|c]."),
+    ("direct", '"[Will they stay?]" [Byrne|s] [asked|c].'),
+    ("direct", 'Asked about the crews, [she|s] [replied|c]: "[They stay.]"'),
+    ("direct", '"[They stay,]" [he|s] [was quoted as saying|c].'),
+    ("direct", '[According to|c] [the mayor|s], "[nobody will be left behind]".'),
+    ("direct", '[Byrne|s][:|c] "[We will stay.]"'),
+    ("direct", '[Ada Byrne, 67, a clerk in Elm Vale, Pa.|s], [said|c]: "[Nobody told us.]"'),
+    ("direct", '"[We stay,]" [the mayor, who built the dam|s], [said|c].'),
+    # a quotation over paragraphs
+    ("direct", '"[We will stay,]" [Byrne|s] [said|c].\n"[We have boats, food and time enough.]"'),
+    ("direct", '[Byrne|s] [added|c]:\n"[We have boats, food and time enough.]"'),
+    # mixed
+    ("mixed", '[Byrne|s] [said|c] [that the crews "will stay" for the winter].'),
+    ("mixed", '[The mayor|s] [called|c] [the plan "a mess"].'),
+    ("mixed", '[She|s] [urged|c] [the council to "open the gate"].'),
+    # indirect
+    ("indirect", "[Byrne|s] [said|c] [that the crews would stay]."),
+    ("indirect", "[The mayor of Elm Vale|s] [has repeatedly denied|c] [the report]."),
+    ("indirect", "[The crews would stay], [Byrne|s] [said|c]."),
+    ("indirect", "[The crews], [Byrne|s] [said|c], [would stay]."),
+    ("indirect", "[The crews would stay], [according to|c] [two people at the port|s]."),
+    ("indirect", "[According to|c] [the port authority|s], [the crews would stay]."),
+    ("indirect", "[Ortiz|s] [told|c] the Gazette in an interview on Nov. 3 [that the crews would stay]."),
+    ("indirect", "In a letter to the board, [Byrne|s] [wrote|c] [that the gate was shut]."),
+    ("indirect", "[Byrne|s] [went on to say|c] [that the gate was shut]."),
+    ("indirect", "[Byrne|s] [said|c], however, [that the gate was shut]."),
+    ("indirect", "[The report|s] [found|c] [that the gate had been shut]."),
+    ("indirect", "[The crew|s] [vowed|c] [to stay]."),
+    # declined
+    ("declined", "[Byrne|s] [would not confirm|c] [whether the crews had left]."),
+    ("declined", "[The port authority|s] [declined|c] [to comment]."),
+    ("declined", "[She|s] [did not|c] [elaborate]."),
+    ("declined", "[A spokesman for the port|s] [did not respond to|c] [a request for comment]."),
+]
+
+MANY = [
+    # two sayings in one paragraph, each with its cue
+    [
+        'Asked about it [he|s] [said|c]: "[We do not rule it out.]" "We stay as long as we must," he said.',
+        'Asked about it he said: "We do not rule it out." "[We stay as long as we must,]" [he|s] [said|c].',
+    ],
+    # the subject is shared
+    [
+        '[Byrne|s] [said|c] [that the gate "was open"], but would not confirm whether boats had left.',
+        'Byrne said that the gate "was open", but [would not confirm|c] [whether boats had left].',
+    ],
+    [
+        "[Byrne|s] [said|c] [the gate was shut], adding that it would stay so.",
+        "Byrne said the gate was shut, [adding|c] [that it would stay so].",
+    ],
+    # one carries what the other said
+    [
+        "[Lam|s] [said|c] [that Ortiz had claimed that the gate was shut].",
+        "Lam said that [Ortiz|s] [had claimed|c] [that the gate was shut].",
+    ],
+    # a reported clause, then a quotation of the same speaker
+    [
+        '[Byrne|s] [said|c] [the gate would stay shut]. "We have no choice."',
+        'Byrne said the gate would stay shut. "[We have no choice.]"',
+    ],
+]
+
+NONE = [
+    'The "floating village" was built in a year.',
+    'She sang "The Lee Shore" at the fair.',
+    "The report was late and the claims were many.",
+    "Byrne's comments came days after the fair.",
+    "The port said nothing.",
+    "His promise was no plan.",
+]
+
+
+def quotes_of(text):
+    article = article_of(text)
+    return article, find_quotes(segment(article, ENGLISH), (), ENGLISH)
+
+
+def shape(quote):
+    """Offsets of content, source and cue."""
+    spans = {"": [(span.start, span.end) for span in quote.content]}
+    for label, span in (("s", quote.source), ("c", quote.cue)):
+        if span:
+            spans[label] = [(span.start, span.end)]
+    return spans
+
+
+@pytest.mark.parametrize(("kind", "row"), ONE)
+def test_one_attribution(kind, row):
+    text, expected = marked(row)
+    _, (quote,) = quotes_of(text)
+    assert (quote.kind, shape(quote)) == (kind, expected)
+
+
+@pytest.mark.parametrize("rows", MANY)
+def test_several_attributions(rows):
+    _, quotes = quotes_of(marked(rows[0])[0])
+    shapes = [shape(quote) for quote in quotes]
+    for row in rows:
+        expected = marked(row)[1]
+        assert any(expected.items() <= found.items() for found in shapes), (expected, shapes)
+    assert len(shapes) == len(rows)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_scare_quotes_titles_and_nouns_are_no_attributions(text):
+    assert quotes_of(text)[1] == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he said that " * 20_000,
+        '"We go," he said. ' * 8_000,
+        "Byrne, a lawyer, and " * 15_000,
+        'said "x" ' * 20_000,
+        "according to " * 20_000,
+    ],
+    ids=lambda text: repr(text[:14]),
+)
+def test_hostile_lines_take_linear_time(text):
+    page = segment(Article("a", text, (Part("paragraph", 0, len(text)),)), ENGLISH)
+    began = time.process_time()
+    find_quotes(page, (), ENGLISH)
+    assert time.process_time() - began < 5
