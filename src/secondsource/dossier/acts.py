@@ -29,7 +29,7 @@ def foreign_agent(
             continue
         if not sentence.start <= statement.verb.start < sentence.end or statement.negated:
             continue
-        agents = _names(page, statement.agent)
+        agents = _names(page, statement.agent, text)
         thing = _head(page, statement.object, text)
         if agents and thing and (found := _contradicted(text, statement, agents, thing)):
             who = " ".join(page.article.slice(statement.agent).split())
@@ -51,6 +51,8 @@ def _contradicted(
             continue
         if _may_act(text, sentence, agents, thing):
             return None
+        if other.object and thing not in _phrase(text.page, other.object, text):
+            continue  # "rockets ... if weapons had been used": the sentence shows nothing
         shown.setdefault(text.page.span(sentence.start, sentence.end))
         verb = verb or text.page.article.slice(other.verb)
     return (verb, tuple(shown)) if shown else None
@@ -64,7 +66,7 @@ def _may_act(text: Ground, sentence: SourceSentence, agents: set[str], thing: st
     """
     tokens = text.page.words(sentence)
     for at, token in enumerate(tokens):
-        if _key(token.text) in agents and not _attribute(text, tokens, at, thing):
+        if token.text[0].isupper() and _among(token.text, agents) and not _attribute(text, tokens, at, thing):
             return True
     opening = {token.text.lower() for token in tokens[:2]}
     return bool(opening & text.words.prose.pronouns)
@@ -85,10 +87,28 @@ def _attribute(text: Ground, tokens: Sequence[Token], at: int, thing: str) -> bo
     return False
 
 
-def _names(page: Segments, span: Span) -> set[str]:
-    """The names inside a span: capitalised words, their endings off."""
-    tokens = page.tokens[page.token_at(span.start) : page.token_at(span.end - 1) + 1]
-    return {_key(token.text) for token in tokens if token.text[0].isupper() and len(token.text) > 1}
+def _names(page: Segments, span: Span, text: Ground) -> set[str]:
+    """The names an agent is made of; none where its head is a common noun: "a load of Norland coal" does nothing."""
+    names: set[str] = set()
+    for token in page.tokens[page.token_at(span.start) : page.token_at(span.end - 1) + 1]:
+        low = fold(token.text)
+        if _ends_phrase(text, token):
+            break
+        if len(token.text) > 1 and (
+            token.text.isupper() or (token.text[0].isupper() and not _empty(text, low))
+        ):
+            names.add(_key(token.text))
+        elif token.text[0].isalpha() and not _empty(text, low):
+            return set()
+    return names
+
+
+def _among(word: str, agents: set[str]) -> bool:
+    """True for a name and for what is made of it: "Norlanders" are Norland."""
+    key = _key(word)
+    return key in agents or any(
+        len(agent) > 3 and key[: max(4, len(agent) - 2)] == agent[:-2] for agent in agents
+    )
 
 
 def _key(word: str) -> str:
@@ -103,8 +123,18 @@ def _head(page: Segments, span: Span, text: Ground) -> str:
 
 def _phrase(page: Segments, span: Span, text: Ground) -> Iterator[str]:
     for token in page.tokens[page.token_at(span.start) : page.token_at(span.end - 1) + 1]:
-        low = fold(token.text)
-        if low in text.words.quantities.stops:
+        if _ends_phrase(text, token):
             return
-        if token.text[0].isalpha() and low not in text.words.prose.function:
-            yield stem(low)
+        if token.text[0].isalpha() and not _empty(text, fold(token.text)):
+            yield stem(token.text)
+
+
+def _ends_phrase(text: Ground, token: Token) -> bool:
+    return (
+        fold(token.text) in text.words.quantities.stops
+        and fold(token.text) not in text.words.syntax.coordinators
+    )
+
+
+def _empty(text: Ground, word: str) -> bool:
+    return word in text.words.prose.function

@@ -17,7 +17,7 @@ from secondsource.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from secondsource.languages.tables import ProseTable, QuantityTable
+    from secondsource.languages.tables import Lexicon, ProseTable, QuantityTable
     from secondsource.model import Annotations, Figure
     from secondsource.text import Segments, Token
 
@@ -37,6 +37,7 @@ class Thing:
     figure: Figure
     unit: str
     scale: float  # what the value is multiplied by to be in `unit`: 1.609344 for miles
+    label: str  # the noun phrase counted, as it stands; the unit where there is none
     head: str  # stem of the noun counted; "people" for human beings; "" when a unit says it all
     owners: frozenset[str]  # proper words of its noun phrase: "ukrainian"
     kinds: frozenset[str]  # its other modifiers: "attack"
@@ -65,7 +66,7 @@ def _thing(found: Annotations, page: Segments, figure: Figure, starts: list[int]
     if sentence is None:
         return None
     first, last = page.token_at(figure.span.start), page.token_at(figure.span.end - 1) + 1
-    phrase = _phrase(page, figure, last, sentence.last, table)
+    phrase = _phrase(page, figure, last, sentence.last, words)
     counted = [fold(token.text) for token in phrase]
     head = _head(found, page, figure, counted, table)
     if not head and not figure.unit:
@@ -81,6 +82,7 @@ def _thing(found: Annotations, page: Segments, figure: Figure, starts: list[int]
         figure=figure,
         unit=unit,
         scale=scale,
+        label=page.article.text[phrase[0].start : phrase[-1].end] if phrase else figure.unit,
         head=head,
         owners=frozenset(stem(t.text) for t in phrase[:-1] if t.text[0].isupper()),
         kinds=frozenset(
@@ -101,7 +103,7 @@ def _thing(found: Annotations, page: Segments, figure: Figure, starts: list[int]
     )
 
 
-def _phrase(page: Segments, figure: Figure, last: int, limit: int, table: QuantityTable) -> list[Token]:
+def _phrase(page: Segments, figure: Figure, last: int, limit: int, words: Lexicon) -> list[Token]:
     """The tokens of the noun phrase counted, up to its head; the words after the figure when none is marked."""
     if figure.counted:
         first = page.token_at(figure.counted.start)
@@ -112,11 +114,13 @@ def _phrase(page: Segments, figure: Figure, last: int, limit: int, table: Quanti
         first = last
     phrase: list[Token] = []
     for token in page.tokens[first : min(limit, first + 8)]:
-        if not token.text[0].isalpha() or fold(token.text) in table.stops:
+        if not token.text[0].isalpha() or fold(token.text) in words.quantities.stops:
             if not phrase and fold(token.text) == "of":
                 continue
             break
         phrase.append(token)
+    if phrase and fold(phrase[-1].text) in words.prose.function:
+        return []  # "I'd turn up with", "there": no noun, no count
     return phrase
 
 

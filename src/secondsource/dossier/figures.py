@@ -30,7 +30,7 @@ def compare_figures(coverage: Coverage) -> tuple[Quantity, ...]:
     found = [one for _, annotations, page in coverage for one in things(annotations, page)]
     links = list(_links(coverage, found))
     groups = _groups(len(found), links)
-    quantities = [_quantity(coverage, [found[i] for i in group], _verdict(group, links)) for group in groups]
+    quantities = [_quantity([found[i] for i in group], _verdict(group, links)) for group in groups]
     rank = {"differ": 0, "agree": 1, "single": 2}
     return tuple(sorted(quantities, key=lambda quantity: rank[quantity.verdict]))
 
@@ -75,13 +75,10 @@ def _verdict(group: list[int], links: list[Link]) -> tuple[Literal["agree", "dif
     return "single", ""
 
 
-def _quantity(
-    coverage: Coverage, group: list[Thing], verdict: tuple[Literal["agree", "differ", "single"], str]
-) -> Quantity:
+def _quantity(group: list[Thing], verdict: tuple[Literal["agree", "differ", "single"], str]) -> Quantity:
     figures = tuple(one.figure for one in group)
-    counted = next((figure.counted for figure in figures if figure.counted), None)
-    label = " ".join(coverage.words(counted).split()) if counted else group[0].head or group[0].unit
-    return Quantity(label, figures[0].unit, figures, *verdict)
+    label = next((one.label for one in group if one.label != one.figure.unit), group[0].label)
+    return Quantity(" ".join(label.split()), figures[0].unit, figures, *verdict)
 
 
 # ---- values ------------------------------------------------------------------------------------------

@@ -88,13 +88,16 @@ def _check(text: Ground, given: Annotations, page: Segments, sentence: SourceSen
 def judge(text: Ground, given: Annotations, page: Segments, sentence: SourceSentence) -> Finding:
     """The verdict on one given sentence."""
     tokens = page.words(sentence)
+    held = _held(text, tokens)
+    if held.verdict != "undecided":
+        return held
     if token := foreign_number(text, tokens):
         return Finding("not borne", f'the content has no number "{token.text}"')
     if token := foreign_name(text, tokens, [mention.span for mention in given.mentions]):
         return Finding("not borne", f'the content does not name "{token.text}"')
     if found := foreign_agent(text, given, page, sentence):
         return Finding("not borne", *found)
-    return _held(text, tokens)
+    return held
 
 
 def _held(text: Ground, tokens: Sequence[Token]) -> Finding:

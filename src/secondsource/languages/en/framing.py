@@ -57,7 +57,7 @@ _QUALITIES = frozenset(
     "shameful disgraceful outrageous appalling abhorrent despicable heinous vile sinister insidious brazen "
     "shameless blatant egregious reckless ruthless brutal barbaric savage bloodthirsty merciless cowardly spineless "
     "toothless hapless hopeless clueless inept incompetent bumbling embattled disgraced beleaguered notorious "
-    "infamous shadowy murky so-called self-styled self-proclaimed ill-fated ill-advised misguided wrongheaded "
+    "infamous shadowy murky self-styled self-proclaimed ill-fated ill-advised misguided wrongheaded "
     "ludicrous laughable absurd ridiculous preposterous bizarre baseless unhinged deranged crazed rabid far-fetched "
     "draconian tyrannical despotic iron-fisted heavy-handed sweeping radical extremist fanatical bigoted "
     "racist xenophobic heroic courageous brave visionary triumphant glorious stunning jaw-dropping shocking horrifying "
