@@ -170,8 +170,13 @@ def _name(text: str, entity: dict[str, object]) -> tuple[int, int, str] | None:
     if words and words[0][1].lower() in ("the", "a", "an"):
         del words[0]
     names = lexicon("en").names
-    titles = names.honorifics | names.ranks | names.roles | names.role_modifiers
-    while kind == "PER" and len(words) > 1 and words[0][1].lower().strip(".") in titles:
+    titles = names.honorifics | names.ranks | names.roles | names.role_modifiers | {"of", "for", "the"}
+    others = (*names.demonyms, *names.countries, *names.organisations)
+    while (
+        kind == "PER"
+        and len(words) > 1
+        and (words[0][1].lower().strip(".") in titles or words[0][1] in others)
+    ):
         del words[0]
     if not words or words[0][1].lower() in _NO_NAME:
         return None

@@ -62,6 +62,16 @@ def longest() -> int:
     return _tables()[2]
 
 
+def aliases() -> tuple[str, ...]:
+    """Every name of the table as it is written, ambiguous ones left out."""
+    return tuple(
+        alias
+        for outlet in dict.fromkeys(_tables()[1].values())
+        for alias in (outlet.name, *outlet.aliases)
+        if key(alias) not in outlet.ambiguous
+    )
+
+
 def key(name: str) -> str:
     """A name for comparison: "The Asahi Shimbun" -> "asahi shimbun", "RFE/RL" -> "rfe rl"."""
     folded = name.casefold()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from secondsource import outlets
+from secondsource.languages import lexicon
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from secondsource.languages.tables import Lexicon, NameTable
     from secondsource.text import Segments, SourceSentence
@@ -30,6 +34,7 @@ class View:
     names: NameTable
     words: tuple[str, ...]
     low: tuple[str, ...]
+    phrases: Mapping[str, list[tuple[str, ...]]]  # listed names with a small word inside, by their first word
 
     def surface(self, first: int, last: int) -> str:
         """The words of a stretch of tokens as they stand, white space made plain."""
@@ -59,10 +64,24 @@ class View:
         )
 
 
-def view(page: Segments, lexicon: Lexicon) -> View:
+def view(page: Segments, tables: Lexicon) -> View:
     """The view of a page."""
     words = tuple(token.text.replace("\u00ad", "") for token in page.tokens)
-    return View(page, lexicon, lexicon.names, words, tuple(word.lower().replace("’", "'") for word in words))
+    low = tuple(word.lower().replace("’", "'") for word in words)
+    return View(page, tables, tables.names, words, low, _phrases(tables.code))
+
+
+@cache
+def _phrases(code: str) -> dict[str, list[tuple[str, ...]]]:
+    names = lexicon(code).names
+    found: dict[str, list[tuple[str, ...]]] = {}
+    listed = (*names.countries, *names.places, *names.organisations, *outlets.aliases())
+    for words in {tuple(name.replace("'s", " 's").split()) for name in listed}:
+        if len(words) > 1 and any(word[0].islower() for word in words[1:]):
+            found.setdefault(words[0], []).append(words)
+    for rows in found.values():
+        rows.sort(key=len, reverse=True)
+    return found
 
 
 def runs(look: View) -> Iterator[Run]:
@@ -97,13 +116,21 @@ def capital(word: str, names: NameTable) -> bool:
 
 def _run_end(look: View, at: int, last: int) -> int:
     """Where the run that starts at a token ends: particles and the stops of initials and titles are bridged."""
-    end = at + 1
+    end = at + _phrase(look, at, last)
     while end < last:
         step = _step(look, end, last)
         if not step:
             return end
         end += step
     return end
+
+
+def _phrase(look: View, at: int, last: int) -> int:
+    """The number of tokens of a listed name with small words inside that starts here, else 1: "Face the Nation", "Gulf of Mexico"."""
+    for phrase in look.phrases.get(look.words[at], ()):
+        if at + len(phrase) <= last and look.words[at : at + len(phrase)] == phrase:
+            return len(phrase)
+    return 1
 
 
 def _step(look: View, end: int, last: int) -> int:
@@ -156,8 +183,18 @@ def _bridge(look: View, end: int, last: int) -> int:
             tail += 1
         word = look.words[end - 1]
         listed = word in names.countries or word in names.organisations or word in names.places
-        if low[tail - 1] in names.organisation_heads and not listed and low[end - 1] not in names.given:
-            return 2 if low[end - 1] in names.role_modifiers or look.common(low[end - 1]) else 0
+        if listed or low[end - 1] in names.given:
+            return 0
+        if low[tail - 1] in names.organisation_heads and (
+            low[end - 1] in names.role_modifiers or look.common(low[end - 1])
+        ):
+            return 2
+        # "Department of Housing and Urban Development", not "the Ministry of Defence and Norland"
+        inside = any(
+            low[at] in ("of", "for") and low[at - 1] in names.organisation_leads
+            for at in range(max(end - 4, 1), end)
+        )
+        return 2 if inside and all(look.common(low[at]) for at in range(end + 1, tail)) else 0
     return 0
 
 

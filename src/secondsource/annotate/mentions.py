@@ -6,6 +6,7 @@ settled by the rest of the document; then each mention is given the best full na
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.capitals import runs, view
@@ -15,7 +16,9 @@ from secondsource.annotate.roles import find_roles
 from secondsource.model import Mention
 
 if TYPE_CHECKING:
-    from secondsource.languages.tables import Lexicon
+    from collections.abc import Iterator
+
+    from secondsource.languages.tables import Lexicon, NameTable
     from secondsource.text import Segments
 
 
@@ -34,4 +37,20 @@ def find_mentions(page: Segments, lexicon: Lexicon) -> tuple[Mention, ...]:
         Mention(page.span(tokens[find.first].start, tokens[find.last - 1].end), find.kind, name)
         for find, name in zip([*finds, *roles], names, strict=True)
     ]
+    mentions.extend(_hyphened(page, lexicon.names))
     return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+_HYPHEN = re.compile(r"(?:(?:anti|counter|ex|mid|non|post|pre|pro)-)?([^-]+)(?:-[a-z]\w*)?")
+
+
+def _hyphened(page: Segments, names: NameTable) -> Iterator[Mention]:
+    """Listed names inside a compound: the "UK" of "UK-made", the "NATO" of "pro-NATO"."""
+    for token in page.tokens:
+        if "-" not in token.text or not (match := _HYPHEN.fullmatch(token.text)) or match[1] == token.text:
+            continue
+        word = match[1]
+        place = word in names.countries or word in names.places
+        if place or word in names.organisations:
+            span = page.span(token.start + match.start(1), token.start + match.end(1))
+            yield Mention(span, "place" if place else "organisation", names.countries.get(word, word))

@@ -225,7 +225,7 @@ Mars|Moon|Earth
 """
 
 _ORGANISATIONS = """
-NATO|EU|UN|U.N.|E.U.|European Union|United Nations|WHO|World Health Organization|IMF|World Bank|WTO|OECD|OPEC|OPEC+|G7|G20|BRICS|IAEA|ICC|ICJ|ICRC|Red Cross|Red Crescent|UNICEF|UNHCR|UNESCO|UNRWA|OSCE|African Union|AU|Arab League|ASEAN|ECOWAS|Mercosur|Commonwealth|Interpol|Europol|Frontex
+Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|National Institute of Standards and Technology|NATO|EU|UN|U.N.|E.U.|European Union|United Nations|WHO|World Health Organization|IMF|World Bank|WTO|OECD|OPEC|OPEC+|G7|G20|BRICS|IAEA|ICC|ICJ|ICRC|Red Cross|Red Crescent|UNICEF|UNHCR|UNESCO|UNRWA|OSCE|African Union|AU|Arab League|ASEAN|ECOWAS|Mercosur|Commonwealth|Interpol|Europol|Frontex
 European Commission|European Parliament|EU Parliament|European Council|European Central Bank|ECB|European Court of Human Rights|European Court of Justice|Security Council|UN Security Council|General Assembly|UN General Assembly|International Criminal Court|International Court of Justice|International Atomic Energy Agency|International Monetary Fund|World Economic Forum
 White House|Pentagon|Kremlin|Congress|Senate|House of Representatives|Capitol|Supreme Court|State Department|Justice Department|Treasury|CIA|FBI|NSA|DHS|ICE|IRS|EPA|FDA|CDC|NASA|FEMA|SEC|FCC|FTC|FAA|NTSB|DEA|ATF|DOJ|DOD|USAID|Federal Reserve|Fed|Secret Service|National Guard|Marine Corps|GOP|Democratic Party|Republican Party|Democrats|Republicans|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|Tea Party|Black Lives Matter|Ku Klux Klan|KKK|Centcom|CENTCOM|US Army|U.S. Army|US Navy|U.S. Navy|US Air Force|U.S. Air Force|U.S. Marines|U.S. Central Command|Coast Guard|Border Patrol|Medicaid|Medicare|Social Security
 Downing Street|No 10|Whitehall|House of Commons|House of Lords|Commons|Lords|Home Office|Foreign Office|Cabinet Office|Ministry of Defence|MoD|MOD|NHS|MI5|MI6|GCHQ|HMRC|Ofcom|Ofsted|Labour|Labour Party|Conservatives|Conservative Party|Tories|Tory|Lib Dems|Liberal Democrats|SNP|Scottish National Party|Plaid Cymru|UKIP|Reform UK|DUP|Sinn Fein|Sinn Féin|IRA|RAF|Royal Navy|Royal Air Force|British Army|Met Police|Metropolitan Police|Scotland Yard|Bank of England|TUC|CBI
@@ -293,7 +293,7 @@ yaroslav yasmin yasmine yasser yevgeny yevhen yitzhak yoav yolanda yoram yoshihi
 
 NAMES = NameTable(
     honorifics=frozenset(
-        "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount count countess earl duke duchess "
+        "aunt uncle mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount count countess earl duke duchess "
         "prince princess king queen emperor sheikh sheik shaikh emir sultan imam ayatollah mullah pope cardinal archbishop "
         "bishop rev reverend fr father sister brother rabbi pastor saint st hon rt mme mlle monsieur madame herr frau "
         "señor señora signor messrs maharaja".split()
@@ -301,7 +301,7 @@ NAMES = NameTable(
     ranks=frozenset(
         "gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl corporal "
         "pvt private brig brigadier marshal commodore constable inspector superintendent detective officer chief cadet "
-        "airman ensign warrant vice-admiral rear deputy staff first".split()
+        "airman spc ssgt petty specialist ensign warrant vice-admiral rear deputy staff first".split()
     ),
     roles=frozenset(
         "president vice-president premier chancellor minister secretary undersecretary ambassador envoy governor gov mayor "
@@ -323,7 +323,7 @@ NAMES = NameTable(
     role_modifiers=frozenset(
         "prime foreign vice deputy defence defense finance interior home health education energy justice trade transport "
         "environment agriculture economy labour labor culture digital climate development europe european affairs external "
-        "state general assistant associate acting interim former ex ex- then late senior junior top chief shadow national "
+        "state general assistant associate acting interim former ex ex- elect designate then late senior junior top chief shadow national "
         "security press white house treasury attorney supreme military army navy naval air force police intelligence house "
         "senate congressional republican democratic democrat conservative liberal labour tory green party opposition majority minority "
         "managing executive editorial political diplomatic special permanent under regional local federal provincial municipal "
@@ -386,7 +386,7 @@ NAMES = NameTable(
     organisation_leads=frozenset(
         "ministry department bank university institute committee council court house office bureau association federation "
         "party organisation organization union board commission church college museum academy society league center centre "
-        "school agency embassy chamber friends republic board inspectorate directorate".split()
+        "school agency embassy government chamber friends republic board inspectorate directorate".split()
     ),
     place_heads=frozenset(
         "avenue basin bay beach boulevard bridge canyon canal cape city coast corner county creek desert district drive falls field "
