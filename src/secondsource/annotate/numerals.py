@@ -333,6 +333,8 @@ def _vague(found: Sequence[Piece], at: int, table: NumberTable) -> tuple[Piece, 
     """As in "thousands", "tens of thousands", "hundreds of millions": a number between two."""
     low, high = table.vague[found[at].text]
     end = at + 1
+    if found[at].text in table.whole and (end >= len(found) or found[end].text not in table.of):
+        return found[at], end  # "test scores"
     while end + 1 < len(found) and found[end].text in table.of and found[end + 1].text in table.vague:
         factor = table.vague[found[end + 1].text][0]
         low, high, end = low * factor, high * factor, end + 2

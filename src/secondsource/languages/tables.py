@@ -200,6 +200,7 @@ class NumberTable:
     ]  # verbs whose subject the figure measures, besides those of change: "cost", "weighs"
     asked: frozenset[str]  # verbs after "60 percent" that tell of people asked: "say", "oppose"
     whole: frozenset[str]  # vague numbers that are other nouns without their "of": "scores"
+    idle: frozenset[str]  # words with which "one" counts nothing: "on one hand"
     titles: frozenset[str]  # words that make an ordinal part of a title: first "lady"
     nouns: frozenset[str]  # nouns with the ending of a verb: "building", "speed"
     compact: frozenset[str]  # heads that carry their "of": "barrels of oil"

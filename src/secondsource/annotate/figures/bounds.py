@@ -46,6 +46,10 @@ def bound_after(scene: Scene, last: int) -> Bound:
 def hedge_before(scene: Scene, first: int) -> tuple[int, int] | None:
     """The words that leave the number to somebody else: "a reported", "what they said were"."""
     at = first - 1
+    if scene.word(at) in scene.lexicon.syntax.be and scene.word(at - 1) in scene.lexicon.speech.verbs:
+        # "what the army said were 19 rifles"
+        start = next((step for step in range(at - 2, max(at - 9, 0), -1) if scene.word(step) == "what"), None)
+        return (scene.pieces[start].start, scene.pieces[at].end) if start is not None else None
     if scene.word(at) in scene.table.hedges:
         start = at - 1 if scene.word(at - 1) in ("a", "an", "the") else at
         return scene.pieces[start].start, scene.pieces[at].end

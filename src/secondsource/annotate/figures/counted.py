@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from secondsource.annotate.figures.scene import Scene
 
 _BACK = 18  # pieces looked back for a subject: a clause, and a bound that keeps the pass linear
+_SPANS = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "fortnight", "month", "year", "decade", "century"}
+)
 Found = tuple[int, int] | None
 
 
@@ -24,8 +27,14 @@ def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
     first, last = amount.first, _behind_conversion(scene, amount.last)
     if amount.unit == "score":
         return None
-    if amount.unit in ("year (age)", "times"):
-        found = trimmed(scene, _attributive(scene, last)) or _subject(scene, first)
+    if amount.unit == "times":
+        found = _subject(scene, first)
+    elif amount.unit == "year (age)":
+        found = trimmed(scene, _attributive(scene, last)) or _named(scene, first)
+    elif amount.unit in _SPANS:
+        found = _of(scene, last) or trimmed(scene, _attributive(scene, last)) or _subject(scene, first)
+    elif amount.unit == "percent" and scene.word(last) in scene.table.asked:
+        found = None  # "60 percent say": of those asked, whoever they were
     elif amount.measured:
         found = (
             _of(scene, last)
@@ -37,9 +46,9 @@ def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
     else:
         found = _of(scene, last) or _after(scene, last)
         found = trimmed(scene, found) if amount.value == 1 else found
-        found = found or _or_two(scene, first) or _subject(scene, first)
-    if found is None:
-        return None
+        found = found or _or_two(scene, first) or _subject(scene, first, strict=True)
+    if found is None or (scene.word(last) == "of" and found[0] < first):
+        return None  # "36 of them": who "they" are is not said here
     return scene.pieces[found[0]].start, scene.pieces[found[1] - 1].end
 
 
@@ -50,6 +59,8 @@ def _of(scene: Scene, at: int) -> Found:
     """As in "36 of the 73 drones", "dozens of homes", "two of Johnson's deputies", "400 tonnes of grain"."""
     if scene.word(at) != "of":
         return None
+    if scene.word(at + 1) in scene.lexicon.syntax.objects:
+        return phrase(scene, at + 2)  # "41 of them girls"
     return phrase(scene, _inside(scene, at + 1))
 
 
@@ -74,6 +85,8 @@ def _inside(scene: Scene, at: int) -> int:
 def _after(scene: Scene, at: int) -> Found:
     """The noun phrase right after a count: "Russian attack drones", "half the flats"."""
     start = at + 1 if scene.word(at) == "-" else at
+    if start > at and scene.touching(at) and noun(scene, start):
+        return start, start + 1  # "a 14-page letter" has 14 pages
     if scene.word(start) in ("more", "other", "or", "so", "the", "its", "their", "all", "additional"):
         start += 1
     return phrase(scene, start)
@@ -127,6 +140,11 @@ def _measured(scene: Scene, first: int) -> Found:
     return found
 
 
+def _named(scene: Scene, first: int) -> Found:
+    """As in "Ann Smith, 45,": whose age it is."""
+    return phrase_back(scene, first - 1) if scene.word(first - 1) == "," else None
+
+
 def _behind_bounds(scene: Scene, first: int) -> int:
     """The piece with which the bound and articles before a figure begin: "up to about a"."""
     at, stop = first, max(first - 5, 0)
@@ -165,9 +183,10 @@ def _unit(scene: Scene, at: int) -> bool:
     )
 
 
-def _subject(scene: Scene, first: int) -> Found:
+def _subject(scene: Scene, first: int, *, strict: bool = False) -> Found:
     """The noun phrase before the verb that leads to the figure: "the death toll rose to 45", "inflation was up 3%"."""
     at, seen, stop = first - 1, False, max(first - _BACK, 0)
+    strong = scene.table.changes | scene.table.leading | scene.lexicon.syntax.be
     while at >= stop:
         word = scene.word(at)
         if word in ("", ".", ";", "!", "?", ":") and (not word or not scene.touching(at + 1)):
@@ -175,6 +194,8 @@ def _subject(scene: Scene, first: int) -> Found:
         if seen and word in scene.lexicon.syntax.subjects:
             return None  # "it can hit 500 degrees": what "it" is, is not said here
         if verbal(scene, at):
+            if strict and not seen and word not in strong and word not in scene.lexicon.syntax.auxiliaries:
+                return None  # "Cruz has 559": what Cruz has is not said here
             seen = True
         elif seen and noun(scene, at) and not _unit(scene, at):
             found = phrase_back(scene, at + 1)

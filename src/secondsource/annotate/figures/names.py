@@ -112,6 +112,8 @@ def plural(scene: Scene, at: int) -> bool:
     word = scene.word(at)
     if word in scene.table.plurals:
         return True
+    if len(word) > 5 and word.endswith(("men", "people")):
+        return True
     if len(word) < 4 or not word.endswith("s") or not word.isalpha():
         return False
     return not word.endswith(("ss", "us", "is")) and word not in scene.table.singular_s
@@ -119,6 +121,8 @@ def plural(scene: Scene, at: int) -> bool:
 
 def _telephone(scene: Scene, at: int) -> bool:
     """Three or more groups of digits with dashes, dots or blanks: "+44 20 7946 0958", "555-0100"."""
+    if _spaced(scene, at):
+        return True
     run, step = 1, at
     while run < 4 and _group(scene, step + 1, step + 2):
         step, run = step + 2, run + 1
@@ -135,6 +139,17 @@ def _telephone(scene: Scene, at: int) -> bool:
         and len(scene.word(at + 2)) == 4
     )
     return pair and scene.word(at + 2).isdigit()
+
+
+def _spaced(scene: Scene, at: int) -> bool:
+    """Three or more numbers with nothing but blanks between them."""
+    first = at
+    while first > at - 4 and scene.word(first - 1).isdigit():
+        first -= 1
+    last = at
+    while last < at + 4 and scene.word(last + 1).isdigit():
+        last += 1
+    return last - first >= 2
 
 
 def _group(scene: Scene, mark: int, number: int) -> bool:
@@ -176,7 +191,7 @@ def counts_one(scene: Scene, at: int) -> bool:
         "-",
     ) or scene.word(at + 1) in ("-", "'s", "’s"):
         return scene.word(at - 1) == "only" and noun(scene, at + 1)
-    return noun(scene, at + 1)
+    return scene.word(at + 1) not in scene.table.idle and noun(scene, at + 1)
 
 
 def noun(scene: Scene, at: int, *, verbs: bool = False) -> bool:
@@ -190,7 +205,10 @@ def noun(scene: Scene, at: int, *, verbs: bool = False) -> bool:
     if len(word) > 1 and scene.text[scene.pieces[at].start : scene.pieces[at].end].isupper():
         return True  # "the US population"
     syntax = scene.lexicon.syntax
-    if word in scene.table.negatives:
+    table = scene.table
+    if word in table.negatives or word in table.particles or word in table.percent or word in table.bounds:
+        return False
+    if len(word) == 1:
         return False
     if word in syntax.prepositions or word in syntax.determiners or word in syntax.coordinators:
         return False

@@ -70,7 +70,7 @@ def _number(scene: Scene, at: int) -> Amount | None:
     if not currency or scene.word(last) in scene.table.ranges or scene.word(last) == "and":
         ranged = _range(scene, first, at, last, unit)
         if ranged is not None:
-            return ranged
+            return ranged._replace(unit="year (age)") if _age(scene, at) and not ranged.unit else ranged
     if not unit:
         unit = _borrowed(scene, last)
         measured = bool(unit)
@@ -173,7 +173,9 @@ def _age(scene: Scene, at: int) -> bool:
     value = scene.pieces[at].value
     if not 0 < value < 120 or value % 1 or scene.pieces[at].written != "digits":
         return False
-    if scene.word(at - 1) in scene.table.ages:
+    if scene.word(at - 1) in scene.table.ages or (
+        scene.word(at - 1) == "of" and scene.word(at - 2) in scene.table.ages
+    ):
         return True
     return (
         scene.word(at - 1) == ","
@@ -201,7 +203,17 @@ def _fraction(scene: Scene, at: int) -> Amount | None:
         if scene.word(step).endswith("s") or piece.value == 1:
             return Amount(at, step + 1, piece.value * part)
     words = (scene.word(at + 1), scene.word(at + 2))
-    second = at + 3 if words == ("out", "of") else at + 2 if words[0] == "in" else 0
+    if words == ("out", "of") and scene.word(at + 3) == "every":
+        words = ("out", "of every")
+    second = (
+        at + 4
+        if words[1] == "of every"
+        else at + 3
+        if words == ("out", "of")
+        else at + 2
+        if words[0] == "in"
+        else 0
+    )
     if (
         second
         and second < len(scene.pieces)
@@ -211,7 +223,7 @@ def _fraction(scene: Scene, at: int) -> Amount | None:
         whole = scene.pieces[second].value
         if (
             whole > piece.value > 0
-            and (second == at + 3 or piece.value == 1)
+            and (second >= at + 3 or piece.value == 1)
             and whole <= 100
             and scene.pieces[second].text.isalnum()
         ):
@@ -256,7 +268,7 @@ def _multiple(scene: Scene, at: int) -> Amount | None:
         "what",
     ):
         return None
-    return Amount(at, at + 1, value, None, "times")
+    return Amount(at, at + 1, float(value), None, "times")
 
 
 def _ordinal(scene: Scene, at: int) -> Amount | None:
@@ -269,26 +281,34 @@ def _ordinal(scene: Scene, at: int) -> Amount | None:
         or not names.noun(scene, at + 1)
     ):
         return None
+    if scene.word(at + 1) in scene.table.titles:
+        return None  # "the first lady"
     value = piece.value or float(scene.lexicon.times.ordinals[piece.text])
     return Amount(at, at + 1, value, ordinal=True)
 
 
 def _score(scene: Scene, at: int) -> Amount | None:
     """As in "won 3-1", "a 52-48 vote": two small whole numbers with a dash beside a word of winning or voting."""
-    if scene.word(at + 1) not in ("-", "–") or at + 2 >= len(scene.pieces):
+    # "52-to-48" has two dashes and a word between its numbers.
+    step = at + 4 if [scene.word(at + nth) for nth in (1, 2, 3)] == ["-", "to", "-"] else at + 2
+    if scene.word(at + 1) not in ("-", "–") or step >= len(scene.pieces):
         return None
-    one, two = scene.pieces[at], scene.pieces[at + 2]
+    one, two = scene.pieces[at], scene.pieces[step]
     if (
         two.kind != "number"
         or not (one.text.isdigit() and two.text.isdigit())
         or max(one.value, two.value) > 650
     ):
         return None
-    if not (scene.touching(at + 1) and scene.touching(at + 2)):
+    if not (scene.touching(at + 1) and scene.touching(step)):
         return None
-    around = {scene.word(step) for step in (*range(at - 6, at), *range(at + 3, at + 6))}
+    around = {scene.word(near) for near in (*range(at - 6, at), *range(step + 1, step + 4))}
     if one.value < two.value and not around & scene.table.scores:
         return None
-    if one.value < two.value and names.noun(scene, at + 3) and scene.word(at + 3) not in scene.table.scores:
+    if (
+        one.value < two.value
+        and names.noun(scene, step + 1)
+        and scene.word(step + 1) not in scene.table.scores
+    ):
         return None
-    return Amount(at, at + 3, one.value, two.value, "score", measured=True)
+    return Amount(at, step + 1, one.value, two.value, "score", measured=True)

@@ -26,7 +26,30 @@ def phrase(scene: Scene, start: int) -> tuple[int, int] | None:
             continue
         if head and not plural(scene, at):
             break
-        if word == "and" and at > start and not head and noun(scene, at + 1) and _plural_soon(scene, at + 1):
+        if (
+            at > start
+            and word.endswith("ed")
+            and len(word) > 4
+            and not noun(scene, at + 1)
+            and scene.word(at + 1) != "and"
+        ):
+            break  # "one rocket crashed into the sea"
+        if (
+            word[:1].isalpha()
+            and scene.word(at + 1) == "-"
+            and scene.touching(at + 1)
+            and scene.touching(at + 2)
+        ):
+            at += 2  # "20 first-grade pupils"
+            continue
+        if (
+            word == "and"
+            and at > start
+            and not head
+            and noun(scene, at + 1)
+            and _plural_soon(scene, at + 1)
+            and not verb(scene, at + 1)
+        ):
             at += 1
             continue
         if not (noun(scene, at) or (scene.pieces[at].kind == "number" and _numbered(scene, at, start))):
@@ -73,6 +96,8 @@ def phrase_back(scene: Scene, last: int) -> tuple[int, int] | None:
         break
     while at < last and not noun(scene, at):
         at += 1
+    if at < last and scene.word(at - 1) in scene.lexicon.syntax.be:
+        return None  # "the ratio was low: 31 percent"
     return (at, last) if at < last else None
 
 
@@ -83,6 +108,8 @@ def verbal(scene: Scene, at: int) -> bool:
     """Is the piece a verb by its looks or by what leads it: "to save", "can fly", "it costs"?"""
     if verb(scene, at):
         return True
+    if not noun(scene, at):
+        return False
     lead, syntax = scene.word(at - 1), scene.lexicon.syntax
     return lead == "to" or lead in syntax.subjects or (lead in syntax.auxiliaries and lead not in syntax.be)
 

@@ -152,7 +152,7 @@ NUMBERS = NumberTable(
     changes=frozenset(
         "rose risen rise rising rises fell fallen fall falling falls gained gain gains lost lose loses climbed climb dropped drop "
         "slipped slid slumped jumped soared surged plunged plummeted tumbled grew grow grown shrank shrunk increased decreased declined "
-        "advanced rallied added shed up down went ended closed opened traded hit stood stands reached averaged totaled totalled cut raised "
+        "advanced rallied added shed up down went ended closed opened traded hit stood stands reached end ends ending fall averaged totaled totalled cut raised "
         "lifted lowered slow slowed edged inched widened narrowed improved worsened eased swelled expanded contracted".split()
     ),
     scores=frozenset(
@@ -182,6 +182,21 @@ NUMBERS = NumberTable(
         "say believe think want need take make come go get give use see find know show support back oppose plan face include "
         "includes worth cost costs measure measures weigh weighs spend spent play plays sit sits stand stands watch watched gather gathered die dead".split()
     ),
+    particles=frozenset("only out up down off away back together apart ahead forward cent".split()),
+    leading=frozenset(
+        "worth cost costs costing measure measures measured measuring weigh weighs weighed weighing total totals totalled totaled "
+        "totalling totaling number numbers numbered numbering span spans spanned stretch stretches stretched reach reaches reached "
+        "reaching exceed exceeds exceeded exceeding equal equals equalled covers covered cover contains contain contained holds hold "
+        "averaging estimated priced valued sold selling account accounts accounted accounting amounts amounted make makes made "
+        "remained remains remain become becomes became counts counted employs ranging range ranges stood standing".split()
+    ),
+    asked=frozenset(
+        "say said says think believe want favor favour oppose disapprove approve prefer support trust have having were are is was "
+        "did do would will view see called described".split()
+    ),
+    whole=frozenset("scores tens".split()),
+    idle=frozenset("hand point time day thing way side stage another last more".split()),
+    titles=frozenset("lady ladies family minister ministers class responder responders amendment world".split()),
     nouns=frozenset(
         "speed need seed breed weed greed deed building buildings housing funding spending shipping evening morning meeting hearing "
         "briefing ruling trading warning bombing shooting killing killings rating thing something nothing anything everything "
