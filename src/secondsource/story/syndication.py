@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from secondsource.languages import lexicon
 from secondsource.model import CONTENT, Copy, Reuse
-from secondsource.text import fold, segment
+from secondsource.text import fold
+from secondsource.text.marks import quoted_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,6 +28,9 @@ COPY = 0.5  # share of the shorter article's shingles that makes a copy: "most o
 SHORTEST = 20  # shingles an article must have before a share of them means anything
 REUSED = 12  # words outside quotation marks that make a passage: shorter runs are stock phrases
 EDIT = 6  # words on either side that may differ inside one passage
+PAIRS = (
+    2_000  # pairs of one story whose passages are laid out, those that share most: a wire text has 200 takers
+)
 FOOTER = 3  # events whose reports by one outlet share a shingle: it is that outlet's footer
 
 _WORD = re.compile(r"[^\W_]+")
@@ -39,7 +43,6 @@ class Words:
 
     words: tuple[str, ...]
     places: tuple[tuple[int, int], ...]
-    quoted: tuple[bool, ...]  # whether the word stands between quotation marks
 
     def shingles(self) -> list[str]:
         """Every run of five words, in order; shingle i begins at word i."""
@@ -68,14 +71,20 @@ def share(
     where = [_places(one, ignored) for one in read]
     same: list[Copy] = []
     reused: list[Reuse] = []
-    for one, two, shared in _meeting(where):
+    free: dict[int, tuple[bool, ...]] = {}
+    meeting = list(_meeting(where))
+    enough = sorted((shared for _, _, shared in meeting), reverse=True)[:PAIRS][-1] if meeting else 0
+    for one, two, shared in meeting:
         fewer = min(len(where[one]), len(where[two]))
         if fewer >= SHORTEST and shared / fewer >= COPY:
             same.append(Copy(articles[one].id, articles[two].id, round(shared / fewer, 3)))
-        reused.extend(
-            Reuse(_span(articles[one], read[one], a), _span(articles[two], read[two], b))
-            for a, b in _runs(read[one], read[two], where[one], where[two])
-        )
+        if shared >= enough:
+            for at in {one, two} - free.keys():
+                free[at] = _free(articles[at], read[at])
+            reused.extend(
+                Reuse(_span(articles[one], read[one], a), _span(articles[two], read[two], b))
+                for a, b in _runs(where[one], where[two], free[one], free[two])
+            )
     return tuple(same), tuple(reused)
 
 
@@ -97,18 +106,29 @@ def footers(articles: Sequence[Article], groups: Sequence[Sequence[int]]) -> fro
 
 def words(article: Article) -> Words:
     """The words of an article's lead and content, folded for comparison, each with its place."""
-    segments = segment(article, lexicon(article.language))
-    inside = [(quoted.start, quoted.end) for quoted in segments.quoted]
-    starts = [start for start, _ in inside]
-    found, places, quoted = [], [], []
+    found: list[str] = []
+    places: list[tuple[int, int]] = []
     for part in article.parts:
         if part.name in _READ:
-            for match in _WORD.finditer(article.text, part.start, part.end):
-                at = bisect_right(starts, match.start()) - 1
-                found.append(fold(match[0]))
-                places.append(match.span())
-                quoted.append(at >= 0 and match.start() < inside[at][1])
-    return Words(tuple(found), tuple(places), tuple(quoted))
+            here = [match.span() for match in _WORD.finditer(article.text, part.start, part.end)]
+            folded = _WORD.findall(fold(article.text[part.start : part.end]))
+            if len(folded) != len(
+                here
+            ):  # folding joined or split a word ("½" becomes "1⁄2"): one by one, then
+                folded = [fold(article.text[start:end]) for start, end in here]
+            found += folded
+            places += here
+    return Words(tuple(found), tuple(places))
+
+
+def _free(article: Article, read: Words) -> tuple[bool, ...]:
+    """For every word whether it stands outside quotation marks."""
+    paragraphs = tuple(part for part in article.parts if part.name in _READ)
+    inside = quoted_stretches(article.text, paragraphs, lexicon(article.language))
+    starts = [quoted.start for quoted in inside]
+    return tuple(
+        (at := bisect_right(starts, start) - 1) < 0 or start >= inside[at].end for start, _ in read.places
+    )
 
 
 def _edges(article: Article) -> set[str]:
@@ -144,7 +164,10 @@ _Run = tuple[int, int]  # first word, word after the last
 
 
 def _runs(
-    one: Words, two: Words, here: Mapping[str, list[int]], there: Mapping[str, list[int]]
+    here: Mapping[str, list[int]],
+    there: Mapping[str, list[int]],
+    one: tuple[bool, ...],
+    two: tuple[bool, ...],
 ) -> list[tuple[_Run, _Run]]:
     """Passages of two articles, as word ranges, in the order of the first; no word stands in two of them."""
     kept: list[tuple[_Run, _Run]] = []
@@ -180,11 +203,13 @@ def _equal(here: Mapping[str, list[int]], there: Mapping[str, list[int]]) -> Ite
         yield begun[1], begun[1] - begun[0], begun[2] - begun[1]
 
 
-def _chained(equal: list[tuple[int, int, int]], one: Words, two: Words) -> Iterator[tuple[_Run, _Run, int]]:
+def _chained(
+    equal: list[tuple[int, int, int]], one: tuple[bool, ...], two: tuple[bool, ...]
+) -> Iterator[tuple[_Run, _Run, int]]:
     """Equal runs joined over light edits, where enough of their words stand outside quotation marks in both."""
     open_: list[tuple[_Run, _Run, int]] = []
     for a, b, length in sorted(equal):
-        free = sum(not (one.quoted[a + k] or two.quoted[b + k]) for k in range(length))
+        free = sum(one[a + k] and two[b + k] for k in range(length))
         for at, (first, second, before) in enumerate(open_):
             if 0 <= a - first[1] <= EDIT and 0 <= b - second[1] <= EDIT:
                 open_[at] = ((first[0], a + length), (second[0], b + length), before + free)
