@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from secondsource.model import CONTENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Sequence
 
     from secondsource.model import Article, Span
 
@@ -52,20 +52,21 @@ def _letter(number: int) -> str:
     return (_letter(more - 1) if more else "") + chr(ord("a") + rest)
 
 
-def place(article: Article, offset: int) -> str:
-    """The paragraph number that holds a character, counted over the content; elsewhere the name of the part."""
+def places(article: Article) -> list[str]:
+    """How each part is cited: a content part by its number, counted from 1; any other by its name."""
+    number, named = 0, []
+    for part in article.parts:
+        number += part.name in CONTENT
+        named.append(str(number) if part.name in CONTENT else part.name)
+    return named
+
+
+def place(article: Article, offset: int, named: Sequence[str] = ()) -> str:
+    """How the part that holds a character is cited; "text" outside all parts. `named` is what `places` gave, if at hand."""
     at = bisect_right(article.parts, offset, key=lambda part: part.start) - 1
     if at < 0 or offset >= article.parts[at].end:
         return "text"
-    name = article.parts[at].name
-    if name not in CONTENT:
-        return name
-    return str(sum(part.name in CONTENT for part in article.parts[: at + 1]))
-
-
-def mark(span: Span, articles: Mapping[str, Article], lettered: Mapping[str, str]) -> Mark:
-    """The mark of a span, given the letter of each article id."""
-    return Mark(lettered[span.article], place(articles[span.article], span.start), span)
+    return (named or places(article))[at]
 
 
 def outlet(article: Article) -> str:

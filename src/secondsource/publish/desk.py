@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from secondsource.languages import lexicon
 from secondsource.publish import cite, wording
+from secondsource.publish.cite import Mark
 from secondsource.publish.sheet import Cited
 from secondsource.text import fold, segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from secondsource.model import Article, Dossier, Sentence, Span
-    from secondsource.publish.cite import Mark
     from secondsource.text import Segments
 
 
@@ -25,11 +25,14 @@ class Desk:
     dossier: Dossier
     articles: Mapping[str, Article]
     lettered: Mapping[str, str]
+    places: Mapping[str, Sequence[str]]  # how each part of an article is cited
     segments: Mapping[str, Segments]
 
     def mark(self, span: Span) -> Mark:
         """The mark of a span."""
-        return cite.mark(span, self.articles, self.lettered)
+        name = span.article
+        place = cite.place(self.articles[name], span.start, self.places[name])
+        return Mark(self.lettered[name], place, span)
 
     def cited(self, span: Span) -> Cited:
         """The words of a span on one line, with their mark."""
@@ -59,6 +62,7 @@ def sit_down(dossier: Dossier, articles: Mapping[str, Article]) -> Desk:
         dossier,
         {name: articles[name] for name in names},
         dict(zip(names, cite.letters(len(names)), strict=True)),
+        {name: cite.places(articles[name]) for name in names},
         {name: segment(articles[name], lexicon(articles[name].language)) for name in names},
     )
 

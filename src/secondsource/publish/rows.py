@@ -86,9 +86,10 @@ def _source(desk: Desk, name: str) -> Source:
 
 def _speakers(desk: Desk) -> Iterable[Speaker]:
     """The speakers with most sayings in most articles first; unnamed sources and open speakers last."""
+    origins = _origins_by_saying(desk)
     said: dict[tuple[int, str], list[Saying]] = {}
     for utterance in desk.dossier.utterances:
-        saying = wording.saying(utterance, desk.articles, desk.mark, _origins_of(desk, utterance.id))
+        saying = wording.saying(utterance, desk.articles, desk.mark, origins.get(utterance.id, ()))
         # Two "government sources" may be two people: they share a heading that says so, never a name.
         key = (1, _UNNAMED) if saying.anonymous else (0, saying.speaker) if saying.speaker else (2, _OPEN)
         said.setdefault(key, []).append(saying)
@@ -100,11 +101,16 @@ _UNNAMED = "Unnamed sources, kept apart: two of them may be one person or two"
 _OPEN = "The texts leave open who says it"
 
 
-def _origins_of(desk: Desk, utterance: str) -> tuple[str, ...]:
-    carried = {
-        name for claim in desk.dossier.claims if claim.utterance == utterance for name in claim.origins
-    }
-    return tuple(origin.name for origin in desk.dossier.origins if origin.id in carried)
+def _origins_by_saying(desk: Desk) -> dict[str, tuple[str, ...]]:
+    """The names of the origins of each utterance, by its id, as the claims it carries tell them."""
+    names = {origin.id: origin.name for origin in desk.dossier.origins}
+    carried: dict[str, dict[str, None]] = {}
+    for claim in desk.dossier.claims:
+        if claim.utterance:
+            carried.setdefault(claim.utterance, {}).update(
+                {names[o]: None for o in claim.origins if o in names}
+            )
+    return {saying: tuple(told) for saying, told in carried.items()}
 
 
 def _by_reach(sayings: list[Saying]) -> list[Saying]:
