@@ -34,6 +34,8 @@ class View:
     names: NameTable
     words: tuple[str, ...]
     low: tuple[str, ...]
+    titles: frozenset[str]  # honorifics, ranks and roles
+    heads: frozenset[str]  # last words of bodies, places, events and products
     phrases: Mapping[str, list[tuple[str, ...]]]  # listed names with a small word inside, by their first word
 
     def surface(self, first: int, last: int) -> str:
@@ -66,9 +68,12 @@ class View:
 
 def view(page: Segments, tables: Lexicon) -> View:
     """The view of a page."""
-    words = tuple(token.text.replace("\u00ad", "") for token in page.tokens)
+    words = tuple(token.text.replace("\u00ad", "") or token.text for token in page.tokens)
     low = tuple(word.lower().replace("’", "'") for word in words)
-    return View(page, tables, tables.names, words, low, _phrases(tables.code))
+    names = tables.names
+    titles = names.honorifics | names.ranks | names.roles
+    heads = names.organisation_heads | names.place_heads | names.event_heads | names.product_heads
+    return View(page, tables, names, words, low, titles, heads, _phrases(tables.code))
 
 
 @cache
@@ -194,7 +199,11 @@ def _bridge(look: View, end: int, last: int) -> int:
             low[at] in ("of", "for") and low[at - 1] in names.organisation_leads
             for at in range(max(end - 4, 1), end)
         )
-        return 2 if inside and all(look.common(low[at]) for at in range(end + 1, tail)) else 0
+        if not inside or any(
+            word in names.countries or word in names.organisations for word in look.words[end + 1 : tail]
+        ):
+            return 0
+        return 2
     return 0
 
 

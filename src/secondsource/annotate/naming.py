@@ -51,6 +51,8 @@ def _trim(look: View, run: Run) -> int:
 def _opener(look: View, first: int, last: int) -> bool:
     """True for an ordinary word that opens a sentence before a name: "Meanwhile Barrot", "In Paris"."""
     word, names = look.low[first], look.names
+    if look.after(first + 1) == "." or (look.words[first].isupper() and len(word) > 1):
+        return False  # "J. Edgar Hoover", "WHO staff"
     if word in names.given and last - first > 1 and not look.lexicon.syntax.prepositions.__contains__(word):
         return False
     if word in look.lexicon.text.starters or word in look.lexicon.prose.function:
@@ -59,8 +61,7 @@ def _opener(look: View, first: int, last: int) -> bool:
         return False
     if _longest(look, first, last)[0] > 1 or _longest(look, first, last)[1]:
         return False
-    heads = names.organisation_heads | names.place_heads | names.event_heads
-    return look.common(word) and look.low[last - 1] not in heads
+    return look.common(word) and look.low[last - 1] not in look.heads
 
 
 # ---- one stretch ----------------------------------------------------------------------------------------
@@ -113,7 +114,6 @@ def _person_start(look: View, first: int, last: int) -> int:
     names, low = look.names, look.low
     if low[first] in names.given and low[first] not in names.honorifics and last - first > 1:
         return first
-    heads = names.organisation_heads | names.place_heads | names.event_heads | names.product_heads
     at = first
     strong = first  # after the last word that only a title has
     link = first - 2 if look.before(first) == "the" else first - 1
@@ -128,7 +128,7 @@ def _person_start(look: View, first: int, last: int) -> int:
         strong = at
     while at < last:
         width, kind = _longest(look, at, last)
-        if low[at] in names.honorifics | names.ranks | names.roles or _compound_role(look, at):
+        if low[at] in look.titles or _compound_role(look, at):
             at += 1
             while at < last and look.words[at] == ".":
                 at += 1
@@ -145,7 +145,7 @@ def _person_start(look: View, first: int, last: int) -> int:
         return last
     if strong == first:
         return _given_inside(look, first, last)
-    if low[last - 1] in heads and last - strong < 4:
+    if low[last - 1] in look.heads and last - strong < 4:
         return first
     if at > strong and low[at : at + 1] and low[at] in names.given:
         return at
@@ -304,7 +304,9 @@ def _shape(look: View, first: int, last: int, *, opening: bool) -> Find:
         word.isalpha() or word == "." or "-" in word or "'" in word or "’" in word
         for word in look.words[first:last]
     )
-    ordinary = sum(look.common(word) for word in look.low[first:last])
+    ordinary = sum(look.common(word) for word in look.low[first:last] if len(word) > 1)
+    if "." in look.words[first:last] and look.before(first) != "the" and not ordinary:
+        return Find(first, last, "person", 2)  # an initial: "J. Edgar Hoover"
     if look.before(first) == "the" or ordinary > (1 if opening else 0) or not plain or last - first > 3:
         kind: MentionKind = "organisation" if look.before(first) == "the" else "other"
         return Find(first, last, kind, 1 if kind != "other" else 0)
