@@ -36,9 +36,13 @@ ROWS = [
      ("one origin", 1, 1)),
     ("two outlets in their own voice: the text does not tell", {
         "north": HERALD, "south": "Fourteen families of Weir Street have moved to the old school gymnasium."}, ("unclear", 1, 2)),
-    ("two people say it independently", {
+    ("two people tell two outlets", {
+        "north": "[Fourteen families from Weir Street moved into the old school gymnasium|i.Ana_Roe], Roe [told Nordfunk|c.told.Nordfunk].",
+        "south": "[Fourteen families of Weir Street moved into the old school gymnasium|i.Ben_Ito], Ito [told Radio Sud|c.told.Radio_Sud]."},
+     ("second source", 2, 2)),
+    ("two names without a place may be one press office", {
         "north": "[Fourteen families from Weir Street moved into the old school gymnasium|i.Ana_Roe], Roe said.",
-        "south": "[Fourteen families of Weir Street had moved into the old school gymnasium|i.Ben_Ito], Ito said."}, ("second source", 2, 2)),
+        "south": "[Fourteen families of Weir Street moved into the old school gymnasium|i.Ben_Ito], Ito said."}, ("unclear", 1, 2)),
     ("two unnamed sources may be one", {
         "north": "[Fourteen families from Weir Street moved into the old school gymnasium|i.anon], a source said.",
         "south": "[Fourteen families of Weir Street had moved into the old school gymnasium|i.anon], a source said."}, ("unclear", 1, 2)),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from secondsource import outlets as register
 from secondsource.dossier.conflicts import difference
 from secondsource.dossier.entities import key
-from secondsource.dossier.likeness import ALIKE, Pair, likeness, rarity
+from secondsource.dossier.likeness import ALIKE, SURE, Pair, likeness, rarity
 from secondsource.dossier.origins import Bearing, bearing, count, gather_origins, join, origin_of
 from secondsource.model import Claim, ClaimVerdict, Conflict, Origin
 
@@ -71,9 +71,9 @@ def _groups(units: Sequence[Unit], alike: Sequence[Pair]) -> list[list[int]]:
         groups.setdefault(at, []).append(index)
         home[index] = at
     rare = rarity([unit.terms for unit in units])
-    for _, one, two in alike:
+    for score, one, two in alike:
         left, right = sorted((home[one], home[two]))
-        if left == right:
+        if left == right or (score < SURE and _two_voices(units[one], units[two])):
             continue
         if any(difference(units[i], units[j]) for i in groups[left] for j in groups[right]):
             continue
@@ -83,6 +83,10 @@ def _groups(units: Sequence[Unit], alike: Sequence[Pair]) -> list[list[int]]:
         groups[left] += groups.pop(right)
         home.update(dict.fromkeys(groups[left], left))
     return [sorted(group) for _, group in sorted(groups.items())]
+
+
+def _two_voices(one: Unit, two: Unit) -> bool:
+    return bool(one.speaker and two.speaker and one.speaker != two.speaker)
 
 
 def _publishers(coverage: Coverage) -> dict[str, str]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from secondsource.dossier.likeness import SURE, Pair
 from secondsource.model import Conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from secondsource.dossier.coverage import Coverage
-    from secondsource.dossier.likeness import Pair
     from secondsource.dossier.units import Unit
     from secondsource.model import Quantity, Statement
 
@@ -57,7 +57,9 @@ def _figures(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
 
 
 def _acts(coverage: Coverage, units: Sequence[Unit], alike: Sequence[Pair]) -> Iterator[Conflict]:
-    for _, i, j in alike:
+    for score, i, j in alike:
+        if score < SURE:
+            continue
         one, two = units[i], units[j]
         kind = difference(one, two)
         if not kind or (one.utterance and one.utterance == two.utterance):

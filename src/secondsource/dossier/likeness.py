@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Pair = tuple[float, int, int]  # how alike, and which two units
 
 ALIKE = 0.35  # cosine; bench/layers/claims.py on SuperPAL gives precision and recall around it
+SURE = 0.5  # what two different speakers must reach to have said the same, and two sentences to contradict each other
 _SHARED = 3  # content words two sentences must share
 
 _SUFFIX = re.compile(r"(?:'s|s|es|ed|ing|ly|ation|ations|ment|ments)$")

@@ -147,13 +147,19 @@ def count(
 ) -> tuple[int, int]:
     """The fewest and the most independent origins these bearings can make.
 
-    `outlets` names the publisher of each article, copies under one name; `families` the owner of an outlet.
+    Two origins are certain only where the texts show it: different people or bodies, each of whom told a different outlet
+    (or agency), owners taken as one. Two names alone prove nothing: the White House and its president are one source, and so is a
+    spokesman whose name one outlet leaves out. `outlets` names the publisher of each article, copies under one name;
+    `families` the owner of an outlet.
     """
-    told = {b.who for b in bearings if b.who}
-    untold = {outlets[b.article] for b in bearings if not b.who}
-    fewest = {_identity(families.get(who, who)) for who in told}
-    most = len({_identity(who) for who in told}) + len(untold)
-    return max(1, len(fewest)), max(1, most)
+    shown: list[tuple[set[str], str]] = []
+    for one in bearings:
+        who, venue = set(key(one.who)), families.get(one.venue, one.venue)
+        if one.venue and who and not any(who & other or venue == place for other, place in shown):
+            shown.append((who, venue))
+    told = {_identity(one.who) for one in bearings if one.who}
+    untold = {outlets[one.article] for one in bearings if not one.who}
+    return max(1, len(shown)), max(1, len(shown), len(told) + len(untold))
 
 
 def _identity(name: str) -> str:
