@@ -1,11 +1,14 @@
 """Figures that count the same thing, and figures that only look alike."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from stories import coverage_of, written
 
 from secondsource.dossier.figures import compare_figures
+from secondsource.model import Figure, Mention, Span
 
 
 def verdicts(*texts, **metadata):
@@ -64,6 +67,14 @@ APART = [
     ("Prices rose [4 percent|=4.percent] in May.", "Prices rose [4 dollars|=4.USD] in May."),
     # nothing but the noun in common
     ("The council met for [three|=3] [hours|counted].", "Rescuers dug for [nine|=9] [hours|counted]."),
+    # no number at all: "dozens" fits anything
+    ("[Dozens|=24-100] [barges|counted] left the harbour.", "About [60|~60] [barges|counted] left the harbour."),
+    # a list of shares: which of them is which is not in the words
+    ("Ortega had [11 percent|=11.percent] [support|counted] in the poll, Vane [9|=9.percent] and Roe [4|=4.percent].",
+     "In the poll Ortega had [12 percent|=12.percent] [support|counted], Vane [8|=8.percent], Roe [5|=5.percent]."),
+    # the other article has both: it tells what is and what will be
+    ("The party will be on all [50|=50] [island ballots|counted] by autumn, Ortega said of the party.",
+     "The party, already on [32|=32] [island ballots|counted], will be on [50|=50] [island ballots|counted] by autumn, Ortega said."),
     # a small number is no coincidence worth telling
     ("[Two|=2] [men|counted] guarded the gate.", "The mayor has [two|=2] [men|counted] on her staff."),
 ]  # fmt: skip
@@ -82,7 +93,8 @@ def test_differ(texts):
 @pytest.mark.parametrize("texts", APART)
 def test_never_compare_unlike_things(texts):
     found = verdicts(*texts, published="2024-05-10")
-    assert all(verdict == "single" for _, verdict, _ in found)
+    assert all(verdict != "differ" for _, verdict, _ in found)
+    assert all(verdict == "single" for label, verdict, _ in found if label != "island ballots")
 
 
 def test_a_reason_names_both_values_and_both_outlets():
@@ -110,6 +122,33 @@ def test_why_a_bound_leaves_room():
     row = coverage_of(*(written(text, name) for name, text in zip("ab", AGREE[2], strict=True)))
     (quantity,) = compare_figures(row)
     assert quantity.reason == "at least 12 (A) leaves room for 14 (B)"
+
+
+def test_why_a_round_number_fits():
+    row = coverage_of(*(written(text, name) for name, text in zip("ab", AGREE[3], strict=True)))
+    (quantity,) = compare_figures(row)
+    assert quantity.reason == "579,800 (B) fits almost 580,000 (A)"
+
+
+def aged(text, value, name):
+    article, found = written(text, name)
+    at = article.text.index(str(value))
+    person = article.text.index("Jo Vane")
+    return article, replace(
+        found,
+        figures=(Figure(Span(name, at, at + 2), value, None, "year (age)"),),
+        mentions=(Mention(Span(name, person, person + 7), "person", "Jo Vane"),),
+    )
+
+
+def test_ages_are_of_somebody():
+    one, two = (
+        aged("Skipper Jo Vane, 41, was held.", 41, "a"),
+        aged("Police held 43-year-old skipper Jo Vane.", 43, "b"),
+    )
+    other = aged("Jo Vane was held with her son, who is 12 years old.", 12, "c")
+    assert [q.verdict for q in compare_figures(coverage_of(one, two))] == ["differ"]
+    assert all(q.verdict == "single" for q in compare_figures(coverage_of(one, other)))
 
 
 def test_no_figures_no_quantities():

@@ -17,7 +17,7 @@ from secondsource.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from secondsource.languages.tables import Lexicon, ProseTable, QuantityTable
+    from secondsource.languages.tables import Lexicon, QuantityTable
     from secondsource.model import Annotations, Figure
     from secondsource.text import Segments, Token
 
@@ -46,8 +46,10 @@ class Thing:
     context: frozenset[str]  # stems of the content words around it
     days: tuple[tuple[str, str], ...]  # the days its sentence speaks of
     published: str
+    listed: bool  # one of a list: three or more figures of its unit in one sentence
     top: bool  # it stands in the headline, the lead or the first sentences
     partial: bool  # a part of a total, or on top of one
+    vague: bool  # "dozens", "billions": they would fit anything
     past: bool  # the value it had before: "rose from 3"
 
 
@@ -61,7 +63,7 @@ def things(found: Annotations, page: Segments) -> Iterator[Thing]:
 
 def _thing(found: Annotations, page: Segments, figure: Figure, starts: list[int]) -> Thing | None:
     words = lexicon(page.article.language)
-    table, prose = words.quantities, words.prose
+    table = words.quantities
     sentence = page.sentence_at(figure.span.start)
     if sentence is None:
         return None
@@ -86,19 +88,25 @@ def _thing(found: Annotations, page: Segments, figure: Figure, starts: list[int]
         head=head,
         owners=frozenset(stem(t.text) for t in phrase[:-1] if t.text[0].isupper()),
         kinds=frozenset(
-            stem(t.text) for t in phrase[:-1] if t.text[0].islower() and t.text not in prose.function
+            stem(t.text) for t in phrase[:-1] if t.text[0].islower() and t.text not in words.prose.function
         ),
         fates=_fates(page, (first, end), (sentence.first, sentence.last), starts, table, counted),
-        names=frozenset(_names(around, page.tokens[sentence.first].start)),
-        context=frozenset(_content(around, prose)),
+        names=frozenset(_names(around, page.tokens[sentence.first].start, words)),
+        context=frozenset(_content(around, words)),
         days=tuple(
             (time.earliest, time.latest)
             for time in found.times
             if time.earliest and time.latest and sentence.start <= time.span.start < sentence.end
         ),
         published=page.article.published,
+        listed=sum(
+            sentence.start <= other.span.start < sentence.end and other.unit == figure.unit
+            for other in found.figures
+        )
+        > 2,
         top=sentence in page.sentences[:_TOP],
         partial=bool(table.partial & {*before, *(fold(token.text) for token in page.tokens[last : end + 1])}),
+        vague=figure.high is not None and not any(char.isdigit() for char in page.article.slice(figure.span)),
         past="from" in before[-2:] and bool(table.change & {fold(t.text) for t in page.words(sentence)}),
     )
 
@@ -135,17 +143,17 @@ def _head(
 
 
 def _bearer(found: Annotations, page: Segments, figure: Figure) -> str:
-    """Whose age it is: the last name of the nearest person of the sentence."""
-    sentence = page.sentence_at(figure.span.start)
-    people = [
-        mention
-        for mention in found.mentions
-        if mention.kind == "person" and sentence and sentence.start <= mention.span.start < sentence.end
-    ]
-    if not people:
-        return ""
-    nearest = min(people, key=lambda mention: abs(mention.span.start - figure.span.start))
-    return fold(nearest.name.split()[-1]) if nearest.name.split() else ""
+    """Whose age it is: the last name of the person beside it. "Vane, 29," and "29-year-old skipper Jo Vane", not "her 3-year-old"."""
+    for mention in found.mentions:
+        if mention.kind != "person" or not mention.name.split():
+            continue
+        before = page.article.text[mention.span.end : figure.span.start]
+        after = page.article.text[figure.span.end : mention.span.start]
+        if (before and len(before) <= 3 and "," in before) or (
+            after and len(after) <= 24 and after.isprintable() and not set(after) & set(",;.")
+        ):
+            return fold(mention.name.split()[-1])
+    return ""
 
 
 def _fates(
@@ -173,16 +181,21 @@ def _fates(
     return frozenset(index for index, fate in enumerate(table.fates) if any(word in fate for word in words))
 
 
-def _names(tokens: Iterable[Token], opening: int) -> Iterator[str]:
+def _names(tokens: Iterable[Token], opening: int, words: Lexicon) -> Iterator[str]:
+    """Proper words; a weekday names no place: "28 held in Harborough on Monday", "30 held in Eastmere on Monday"."""
     for token in tokens:
-        if token.text[0].isupper() and token.start != opening and len(token.text) > 1:
+        low = token.text.lower()
+        calendar = low in words.times.weekdays or low in words.times.months
+        if token.text[0].isupper() and token.start != opening and len(token.text) > 1 and not calendar:
             yield stem(token.text)
 
 
-def _content(tokens: Iterable[Token], prose: ProseTable) -> Iterator[str]:
+def _content(tokens: Iterable[Token], words: Lexicon) -> Iterator[str]:
+    """Stems of the words with content, those of fate aside: they are compared on their own."""
     for token in tokens:
         folded = fold(token.text)
-        if len(folded) > 2 and folded[0].isalpha() and folded not in prose.function:
+        fate = any(folded in fates for fates in words.quantities.fates)
+        if len(folded) > 2 and folded[0].isalpha() and folded not in words.prose.function and not fate:
             yield stem(folded)
 
 
@@ -191,7 +204,7 @@ def _content(tokens: Iterable[Token], prose: ProseTable) -> Iterator[str]:
 
 def comparable(one: Thing, two: Thing) -> bool:
     """Nothing in the words forbids that both count the same."""
-    if one.unit != two.unit or one.partial != two.partial or one.past != two.past:
+    if one.vague or two.vague or one.unit != two.unit or one.partial != two.partial or one.past != two.past:
         return False
     if one.head != two.head and ((one.head and two.head) or not one.unit):
         return False
@@ -235,7 +248,13 @@ def surely_same(one: Thing, two: Thing) -> bool:
         return False
     if "age" in one.unit:
         return bool(one.head) and one.head == two.head
-    if one.partial or one.past or not (one.head or one.unit) or one.head != two.head:
+    if (
+        one.partial
+        or one.past
+        or (one.unit and (one.listed or two.listed))
+        or not (one.head or one.unit)
+        or one.head != two.head
+    ):
         return False
     both, share = shared(one, two)
     if one.fates & two.fates:
@@ -253,7 +272,7 @@ def likely_same(one: Thing, two: Thing) -> bool:
     )  # a coincidence of small numbers is no agreement
     if one.names and two.names and not one.names & two.names and both < 2:
         return False
-    return telling or bool(one.fates & two.fates) or (both >= 1 and share >= 0.25)
+    return telling or bool(one.fates & two.fates) or (both >= (2 if one.unit else 1) and share >= 0.25)
 
 
 def sort_key(one: Thing) -> tuple[str, str]:

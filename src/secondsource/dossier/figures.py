@@ -28,7 +28,7 @@ def compare_figures(coverage: Coverage) -> tuple[Quantity, ...]:
     are never a conflict: it tells how a number grew.
     """
     found = [one for _, annotations, page in coverage for one in things(annotations, page)]
-    links = list(_links(coverage, found))
+    links = _grown(found, list(_links(coverage, found)))
     groups = _groups(len(found), links)
     quantities = [_quantity([found[i] for i in group], _verdict(group, links)) for group in groups]
     rank = {"differ": 0, "agree": 1, "single": 2}
@@ -51,6 +51,25 @@ def _link(coverage: Coverage, found: list[Thing], i: int, j: int) -> Iterator[Li
             yield i, j, "agree", room and _told(coverage, one, two, room)
     elif one.figure.span.article != two.figure.span.article and surely_same(one, two):
         yield i, j, "differ", _told(coverage, one, two, "{0} against {1}") + _update(coverage, one, two)
+
+
+def _grown(found: list[Thing], links: list[Link]) -> list[Link]:
+    """Without the conflicts of articles that have the other's number as well: "on 32 ballots, soon on all 50"."""
+    agreed = {
+        (one, found[two].figure.span.article)
+        for i, j, verdict, _ in links
+        if verdict == "agree"
+        for one, two in ((i, j), (j, i))
+    }
+    return [
+        (i, j, verdict, reason)
+        for i, j, verdict, reason in links
+        if verdict == "agree"
+        or (
+            (i, found[j].figure.span.article) not in agreed
+            and (j, found[i].figure.span.article) not in agreed
+        )
+    ]
 
 
 def _groups(size: int, links: list[Link]) -> list[list[int]]:
@@ -96,7 +115,7 @@ def _room(one: Thing, two: Thing) -> str | None:
         return None
     if one.scale != two.scale and math.isclose(_middle(one), _middle(two), rel_tol=0.02):
         return "{0} is {1} in another measure"
-    for this, that, told in ((one, two, "{1} is about {0}"), (two, one, "{0} is about {1}")):
+    for this, that, told in ((one, two, "{1} fits {0}"), (two, one, "{0} fits {1}")):
         low, high = this.figure.value * this.scale, (this.figure.high or this.figure.value) * this.scale
         near = this.figure.bound == "~" and low * (1 - _NEAR) <= _middle(that) <= high * (1 + _NEAR)
         if near or _rounds(_middle(that), this):

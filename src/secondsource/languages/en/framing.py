@@ -39,18 +39,20 @@ def _nouns(bases: str) -> frozenset[str]:
 
 # How somebody is said to have spoken or acted, when the verb already judges it.
 _MANNER = _verbs(
-    "slam blast lambast lambaste excoriate eviscerate savage skewer trash gloat crow rant rave whine bleat gush fawn "
-    "grovel cave capitulate kowtow pander scoff sneer smear vilify demonise demonize scapegoat gaslight parrot "
-    "peddle weaponise weaponize hijack ram bulldoze railroad torpedo gut cripple decimate obliterate humiliate "
+    "slam lambast lambaste excoriate eviscerate savage skewer gloat rant bleat gush fawn "
+    "grovel capitulate kowtow pander scoff sneer smear vilify demonise demonize scapegoat gaslight parrot "
+    "peddle weaponise weaponize hijack bulldoze railroad torpedo cripple decimate obliterate humiliate "
     "stonewall dither bungle botch fumble flip-flop bully browbeat strong-arm whitewash obfuscate fearmonger "
     "scaremonger concoct regurgitate hoodwink bamboozle swindle fleece"
-)
+) | frozenset(
+    "blasted trashed trashing gutted gutting caved caving".split()
+)  # not their bare forms: a blast is an explosion, trash is refuse
 _THINGS = _nouns(
     "thug goon crony stooge puppet henchman mouthpiece lackey apologist fanatic zealot extremist radical firebrand "
     "hardliner demagogue strongman warmonger profiteer fat-cat propagandist hypocrite charlatan grifter "
     "witch-hunt debacle fiasco shambles farce charade sham travesty disgrace outrage bombshell meltdown "
-    "bloodbath onslaught rampage killing-spree power-grab stranglehold boondoggle giveaway handout freebie crackdown "
-    "cover-up smokescreen backlash uproar furore firestorm hysteria frenzy mob horde juggernaut smear propaganda "
+    "bloodbath onslaught rampage killing-spree power-grab stranglehold boondoggle giveaway handout freebie  "
+    "cover-up smokescreen uproar furore firestorm hysteria frenzy mob horde juggernaut smear propaganda "
     "indoctrination tirade diatribe stunt gimmick ploy u-turn flip-flop catfight spat"
 ) | frozenset("henchmen regime regimes junta juntas cronyism scaremongering fearmongering".split())
 _QUALITIES = frozenset(
@@ -59,10 +61,10 @@ _QUALITIES = frozenset(
     "toothless hapless hopeless clueless inept incompetent bumbling embattled disgraced beleaguered notorious "
     "infamous shadowy murky self-styled self-proclaimed ill-fated ill-advised misguided wrongheaded "
     "ludicrous laughable absurd ridiculous preposterous bizarre baseless unhinged deranged crazed rabid far-fetched "
-    "draconian tyrannical despotic iron-fisted heavy-handed sweeping radical extremist fanatical bigoted "
+    "draconian tyrannical despotic iron-fisted heavy-handed radical extremist fanatical bigoted "
     "racist xenophobic heroic courageous brave visionary triumphant glorious stunning jaw-dropping shocking horrifying "
-    "horrific chilling terrifying nightmarish catastrophic apocalyptic disastrous devastating calamitous "
-    "explosive incendiary inflammatory provocative vitriolic scathing blistering withering humiliating "
+    "horrific chilling terrifying nightmarish catastrophic apocalyptic disastrous calamitous "
+    "incendiary inflammatory provocative vitriolic scathing blistering withering humiliating "
     "belatedly shamefully outrageously brazenly blatantly recklessly ruthlessly brutally savagely cynically "
     "mercilessly conveniently laughably absurdly inexplicably unsurprisingly predictably astonishingly shockingly "
     "disgracefully desperately furiously".split()
@@ -81,9 +83,9 @@ FRAMING = FramingTable(
         (
             # "sweeping" the floor, a "radical" of chemistry and politics' own names, "brave" as a name: the next
             # word decides; these pairs are plain.
-            ("puppet", "show"), ("puppet", "theatre"), ("puppet", "theater"), ("ram", "raid"), ("radical", "party"),
-            ("radical", "left"), ("savage", "love"), ("mob", "boss"), ("gut", "bacteria"), ("gut", "health"),
-            ("devastating", "earthquake"), ("devastating", "flood"), ("devastating", "floods"), ("devastating", "fire"),
+            ("puppet", "show"), ("chilling", "effect"), ("nuclear", "meltdown"), ("smear", "test"),
+            ("blasted", "off"), ("blasted", "through"), ("blasted", "into"), ("blasted", "out"), ("puppet", "theatre"), ("puppet", "theater"), ("ram", "raid"), ("radical", "party"),
+            ("radical", "left"), ("savage", "love"), ("mob", "boss"), ("gut", "bacteria"),             ("devastating", "earthquake"), ("devastating", "flood"), ("devastating", "floods"), ("devastating", "fire"),
             ("puppet", "master"), ("stunt", "performer"), ("stunt", "double"), ("stunt", "man"), ("street", "sweeping"),
         )
     ),
