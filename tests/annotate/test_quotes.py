@@ -20,7 +20,7 @@ ONE = [
     ("direct", '[The mayor|s] [told|c] the Gazette on Friday, "[We will stay.]"'),
     ("direct", '"[Get out,]" [one source|s] [said|c], "[or stay for ever.]"'),
     ("direct", '"[We will stay,]" [Byrne|s] [said|c] at the gate. "[We are not tired.]"'),
-    ("direct", '"[We will stay,]" [she|s] [said of|c] the crews, "[and we will fight.]"'),
+    ("direct", '"[We will stay,]" [she|s] [said|c] of the crews, "[and we will fight.]"'),
     ("direct", "''[We will stay,]'' [Mr. Byrne|s] [said|c]."),
     ("direct", '"[Will they stay?]" [Byrne|s] [asked|c].'),
     ("direct", 'Asked about the crews, [she|s] [replied|c]: "[They stay.]"'),

@@ -82,22 +82,15 @@ def _according_source(page: Page, start: int, bound: int, *, opening: bool) -> R
         word = page.low[at]
         if word in ";:" or (word == "." and at + 1 >= bound):
             break
-        if word == "," and (opening or at + 2 >= bound or _resumes(page, at + 1, bound)):
+        if word == "," and (opening or at + 2 >= bound or not _aside(page, at + 1)):
             break
         at += 1
     return (start, at) if at > start else None
 
 
-def _resumes(page: Page, at: int, bound: int) -> bool:
-    """Whether the clause goes on after the comma that closes an aside: ", according to Byrne, and ..."."""
-    low, syntax = page.low[at] if at < bound else "", page.syntax
-    return (
-        low in syntax.coordinators
-        or low in syntax.auxiliaries
-        or low in syntax.subordinators
-        or low in syntax.prepositions
-        or low in syntax.finite
-    )
+def _aside(page: Page, at: int) -> bool:
+    """Whether what follows a comma still says who the source is: "according to Byrne, [a clerk at the port]"."""
+    return page.low[at] in page.syntax.articles or page.low[at] in ("who", "whose")
 
 
 # ---- verbs ------------------------------------------------------------------------------------------------

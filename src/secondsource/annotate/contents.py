@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 _HEARER = 18  # words within which "told a crowd at the fair in Elm Vale on Friday that" comes to its "that"
+_COMMENT = frozenset({"which", "compared"})  # they open the reporter's own comment: in train 29 of 45 times
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,9 @@ def quote_later(page: Page, start: int, bound: int) -> Content | None:
 
 def clause_after(page: Page, start: int, bound: int) -> Content | None:
     """The clause from a token to the end of its sentence, without the stop."""
-    end = bound
+    end = next(
+        (at for at in range(start, bound - 1) if page.low[at] == "," and page.low[at + 1] in _COMMENT), bound
+    )
     while end > start and page.low[end - 1] in ".!?" and page.quoted[end - 1] < 0:
         end -= 1
     empty = end - start == 1 and page.low[start] in page.lexicon.speech.empty

@@ -132,6 +132,12 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
         return None
     if page.low[end - 1] in ",)—–":
         return _with_apposition(page, end, bound)
+    while end - 1 > bound and (
+        page.low[end - 1] in page.syntax.days or page.low[end - 1] in page.syntax.adverbs
+    ):
+        end -= 1  # "Byrne on Friday [told]", "Byrne however [said]"
+        if page.low[end - 1] == "on" and end - 1 > bound:
+            end -= 1
     first = _phrase_start(page, end, bound)
     return (first, end) if first < end else None
 
@@ -188,7 +194,14 @@ def _with_apposition(page: Page, end: int, bound: int) -> tuple[int, int] | None
             break
         head, at = first, first - 1
         if not page.people.isdisjoint(range(first, min(first + 8, end))):
-            break  # the name itself: what stands before its comma is another phrase
+            # The name itself: what stands before its comma is another phrase, unless it is what they are:
+            # "The port's new master, Ada Byrne, said".
+            role = at - 1
+            if page.low[at] == opener and role > bound and page.low[role] in page.lexicon.names.roles:
+                wider = _phrase_start(page, at, bound)
+                if wider < at and not any(verbal(page, item) for item in range(wider, at)):
+                    head = wider
+            break
         if page.capital(head) and at > bound and page.low[at] != opener:
             break
     return (head, end) if head >= 0 else None
@@ -204,21 +217,11 @@ def _phrase_start(page: Page, end: int, bound: int) -> int:
             break
         if word in ",;:—–-…?!":
             break
-        if word in (
-            "that",
-            "but",
-            "yet",
-            "because",
-            "while",
-            "although",
-            "though",
-            "when",
-            "if",
-            "whether",
-            "where",
-        ):
+        if word in ("that", "but", "yet", "whether", "what", "how", "why", "because", "while", "although") or word in (
+            "though", "when", "if", "unless", "where", "whereas", "even", "whenever",
+        ):  # fmt: skip
             break
-        if noun and word in syntax.subjects:
+        if noun and word in syntax.subjects and page.low[at] != "and":
             break
         if noun and word in syntax.finite and not page.capital(at - 1):
             break
@@ -279,11 +282,13 @@ def _leaves(page: Page, at: int, bound: int) -> bool:
     following = page.low[at + 1] if at + 1 < bound else ""
     if word in syntax.days or (word == "on" and following in syntax.days):
         return True
-    if word in ("during", "after", "before", "when", "while", "because", "if", "as", "that"):
+    if word in ("during", "after", "before", "when", "while", "because", "if", "that"):
         return True
+    if word == "as":
+        return following in syntax.subjects
     if word == ",":
         return (
-            following.endswith("ing")
+            (following.endswith("ing") and following not in page.lexicon.speech.epithets)
             or following in syntax.prepositions
             or following in syntax.coordinators
             or following in syntax.subordinators

@@ -31,7 +31,7 @@ SYNTAX = SyntaxTable(
         "quoted set put".split()
     ),
     adverbs=frozenset(
-        "also not never ever often once later then now again soon still even just almost already always first last "
+        "also however nevertheless nonetheless therefore not never ever often once later then now again soon still even just almost already always first last "
         "twice sometimes meanwhile further instead thus though too since yet long at least".split()
     ),
     adverb_ending="ly",
