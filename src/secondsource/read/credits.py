@@ -314,7 +314,7 @@ def _via(page: Page, part: Part) -> Iterator[Credit]:
                 break
             end = further
         begin = _person_before(text, part, match.start())
-        if end == part.end or text[end : part.end].strip() == ")":
+        if end == part.end or (end + 1 == part.end and text[end] == ")"):
             named = begin is not None and service_at(text, begin, match.start()) == match.start()
             person = begin == part.start
             yield Credit(

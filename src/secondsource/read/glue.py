@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from secondsource.languages.tables import Lexicon
 
 _CAPTION = 500  # characters a caption may run to
+_PARAGRAPH = 20_000  # longer ones are no paragraphs of an article, and are not searched
 
 
 def unglue(text: str, parts: Sequence[Part], lexicon: Lexicon) -> list[Part]:
@@ -27,7 +28,7 @@ def unglue(text: str, parts: Sequence[Part], lexicon: Lexicon) -> list[Part]:
     cut: list[Part] = []
     page = Page(text, lexicon, cache(lambda: names_of(text)))
     for part in parts:
-        if part.name in ("paragraph", "listitem"):
+        if part.name in ("paragraph", "listitem") and part.end - part.start <= _PARAGRAPH:
             cut += _labelled_line(page, part) or _cut(page, part, find_credits(page, part))
         else:
             cut.append(part)

@@ -6,6 +6,7 @@ Nothing is edited: everything here is a stretch of the text as it stands.
 from __future__ import annotations
 
 import re
+import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,8 +30,8 @@ class Line(NamedTuple):
     indent: int
 
 
-def lines(text: str, start: int, end: int) -> list[Line]:
-    """The lines of a stretch that hold something."""
+def lines(text: str, start: int, end: int, most: int = sys.maxsize) -> list[Line]:
+    """The lines of a stretch that hold something, the first `most` of them."""
     found: list[Line] = []
     last = start
     for match in _LINE.finditer(text, start, end):
@@ -46,6 +47,8 @@ def lines(text: str, start: int, end: int) -> list[Line]:
         )
         found.append(Line(begin, stop, gap, begin - match.start()))
         last = match.end()
+        if len(found) >= most:
+            break
     return found
 
 
@@ -78,8 +81,8 @@ def wrap_width(text: str, found: Sequence[Line]) -> int:
     A wrapped line is full: the first word of the next line would not have fitted. One line in eight may be shorter.
     """
     pairs = [(one, two) for one, two in pairwise(found) if not two.gap and not _BULLET.match(text, two.start)]
-    if not pairs:
-        return 0
+    if not pairs or (len(pairs) < 3 and max(one.end - one.start for one, _ in pairs) < 50):
+        return 0  # a few short lines: a headline, a byline and a date, each on its own
     width = max(one.end - one.start + one.indent for one, _ in pairs)
     if not 30 <= width <= 160:
         return 0
@@ -131,6 +134,27 @@ def listing(text: str, start: int, end: int, name: PartName) -> list[Part]:
     """One part per paragraph or bullet of a summary or list of highlights; the bullet's mark stays outside."""
     parts = [Part(name, part.start, part.end) for part in paragraphs(text, start, end)]
     return [part for part in parts if any(map(str.isalnum, text[part.start : part.end]))]
+
+
+_SUBHEAD = 80  # characters
+
+
+def name_subheads(text: str, parts: Sequence[Part]) -> list[Part]:
+    """Short lines without a stop between paragraphs that have one are subheads."""
+    named = list(parts)
+    for index in range(1, len(parts) - 1):
+        before, part, after = parts[index - 1], parts[index], parts[index + 1]
+        if (
+            part.name == before.name == after.name == "paragraph"
+            and part.end - part.start <= _SUBHEAD < after.end - after.start
+            and text[part.start].isupper()
+            and (text[part.end - 1].isalnum() or text[part.end - 1] == "?")
+            and text[before.end - 1] in '.!?"”’)'
+            and text[after.end - 1] in '.!?"”’):'
+            and not set('."“”\n') & set(text[part.start : part.end])
+        ):
+            named[index] = Part("subhead", part.start, part.end)
+    return named
 
 
 # ---- quotations broken by a blank line -------------------------------------------------------------------

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from secondsource.languages import lexicon
 from secondsource.read.compose import Draft, finish
-from secondsource.read.front import read_dateline, read_front
+from secondsource.read.datelines import read_dateline
+from secondsource.read.front import read_front
 from secondsource.read.glue import unglue
-from secondsource.read.layout import mend_quotations, paragraphs, trim
+from secondsource.read.layout import mend_quotations, name_subheads, paragraphs, trim
 from secondsource.read.settle import language_of, settle
 
 if TYPE_CHECKING:
@@ -35,4 +36,5 @@ def read_plain(raw: Raw, decoded: Decoded) -> Iterator[Article]:
 
 def content_parts(text: str, start: int, end: int, language: str) -> list[Part]:
     """The parts of running text between two offsets: captions and credits set apart, broken quotations joined."""
-    return mend_quotations(text, unglue(text, paragraphs(text, start, end), lexicon(language)))
+    parts = unglue(text, paragraphs(text, start, end), lexicon(language))
+    return name_subheads(text, mend_quotations(text, parts))

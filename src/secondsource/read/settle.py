@@ -24,7 +24,9 @@ def settle(draft: Draft, raw: Raw, text: str, parts: list[Part]) -> None:
     settle_outlet(draft, raw)
     if not draft.language:
         draft.language = language_of(text)
-    if not draft.published:
+    if not draft.published and draft.modified:
+        draft.doubts.append(f"no date of publication given, only that of a change: {draft.modified}")
+    elif not draft.published:
         draft.doubts.append(_bound(text, parts, lexicon(draft.language)))
 
 
@@ -81,7 +83,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def language_of(text: str) -> str:
     """ISO 639-1 of a text; "" when it has too few words to tell.
 
-    English by the share of its commonest function words (over a fifth of any English text, under a tenth of others);
+    English by the share of its commonest function words (of 170 fundus articles, over .27 in English, under .08 in others);
     only what fails that is given to py3langid (Lui and Baldwin 2012), which takes half a second to load.
     """
     words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
@@ -89,10 +91,10 @@ def language_of(text: str) -> str:
         return ""
     function = lexicon("en").text.function
     share = sum(word in function for word in words) / len(words)
-    if share > 0.2:
+    if len(words) < 12:  # a line or two: rather unknown than wrong
+        return "en" if share >= 0.2 else ""
+    if share > 0.15:
         return "en"
-    if len(words) < 12:
-        return ""
     code, _ = import_module("py3langid").classify(text[:_SAMPLE])
     return str(code)
 

@@ -13,7 +13,7 @@ READ = ReadTable(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
     ),
     published=frozenset(
-        "date; dated; published; published on; published at; publication date; publish date; pub date; date published; posted; posted on; posted at; first published; first published on; issued; released; created; filed; on".split(
+        "date; dated; published; published on; published at; publication date; publish date; pub date; date published; posted; posted on; posted at; first published; first published on; issued; released; created; filed".split(
             "; "
         )
     ),
