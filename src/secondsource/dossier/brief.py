@@ -88,12 +88,16 @@ def digest(article: Article, found: Annotations) -> Digest:
     topic = _weigh_one(article, page, pool)
     lead = max(pool[:4], key=lambda one: (not one.leaning, -one.order))
     bullets = choose(
-        [one for one in _sorted(pool) if one is not lead and contained(one.vector, lead.vector) < REPEATED],
+        [
+            one
+            for one in _sorted(pool)[:_WEIGHED]
+            if one is not lead and contained(one.vector, lead.vector) < REPEATED
+        ],
         min(5, max(2, len(pool) // 4)),
     )
     for one in pool:
         one.weight += 0.5 * cosine(one.vector, topic)
-    highlights = choose(_sorted(pool), 5 if len(pool) > 15 else 3, trade=0.8)
+    highlights = choose(_sorted(pool)[:_WEIGHED], 5 if len(pool) > 15 else 3, trade=0.8)
     return Digest(
         article.id,
         _sentence(article, lead),

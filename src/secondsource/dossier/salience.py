@@ -137,7 +137,7 @@ def _leans(page: Segments, tokens: Sequence[Token], table: ProseTable) -> bool:
         return True  # nothing but a quotation: nobody says it
     if page.quoted_at(tokens[0].start) is None and page.quoted_at(tokens[0].end) is None:
         words = [token.text.lower() for token in outside[:5]]
-        if words[0] in table.pronouns or words[0] in table.connectives:
+        if words[0] in table.connectives or (words[0] in table.pronouns and words[1] not in table.calendar):
             return True
         return any(tuple(words[: len(opener)]) == opener for opener in table.openers)
     return False

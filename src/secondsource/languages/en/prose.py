@@ -36,6 +36,11 @@ PROSE = ProseTable(
         ("the", "other"), ("most", "of", "them"), ("some", "of", "them"), ("none", "of", "them"), ("the", "move"),
         ("the", "decision", "comes"), ("the", "comments"), ("the", "remarks"), ("the", "move", "comes"),
     ),
+    calendar=frozenset(
+        "day week weekend month year morning afternoon evening night spring summer autumn fall winter season century decade "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+        "september october november december quarter time".split()
+    ),
     negations=frozenset("not no never neither nor without cannot nobody nothing none hardly barely".split()),
     articles=frozenset("a an the".split()),
     hedges=frozenset(
