@@ -136,6 +136,7 @@ class ProseTable:
     pronouns: frozenset[str]  # they lean on the sentence before when they open one
     connectives: frozenset[str]  # single words that tie a sentence to the one before: "but", "meanwhile"
     openers: tuple[tuple[str, ...], ...]  # openings of several words that do: "as a result"
+    calendar: frozenset[str]  # after a pronoun they name a time, not the sentence before: "this weekend"
     negations: frozenset[str]  # words that turn a sentence round, besides the contracted "n't"
     vague: frozenset[str]  # subjects that name nobody
     articles: frozenset[str]  # "a", "the": nothing hangs on them
@@ -233,6 +234,7 @@ class TimeTable:
     before_month: frozenset[str]  # words after which "May" is a month
     given_names: frozenset[str]  # months that are given names too: "april", "may"
     abbreviated: frozenset[str]  # short forms that are dates only beside a number: "sat", "jan"
+    labels: frozenset[str]  # words whose number is a name, not a year: "route"
     walks: frozenset[str]  # months that are other nouns too: "march"
     loose: frozenset[str]  # words that may stand against an event instead of against now: "soon"
     titles: frozenset[str]  # words after a weekday that make it a title: "times", "live"
