@@ -70,12 +70,12 @@ def _marks(marks: Iterable[Mark]) -> Iterator[Run]:
 
 
 def _cited(cited: Cited) -> tuple[Run, ...]:
+    return (Run(cited.words, "words"), *_placed(cited))
+
+
+def _placed(cited: Cited) -> tuple[Run, ...]:
     also = list(_marks(cited.also))
-    return (
-        Run(cited.words, "words"),
-        *_marks(cited.marks),
-        *((Run("; also", "note"), *also) if also else ()),
-    )
+    return (*_marks(cited.marks), *((Run("; also", "note"), *also) if also else ()))
 
 
 # ---- the top ---------------------------------------------------------------------------------------------
@@ -118,7 +118,8 @@ def _speakers(sheet: Sheet) -> Iterator[Block]:
 
 
 def _speaker(speaker: Speaker) -> Iterator[Block]:
-    yield Block("subheading", (Run(speaker.name),))
+    origin = (Run(f" ({speaker.origin})", "note"),) if speaker.origin else ()
+    yield Block("subheading", (Run(speaker.name), *origin))
     for saying in speaker.sayings:
         yield from _saying(saying, f"{saying.speaker}: " if speaker.rank == 1 else "")
 
@@ -150,6 +151,11 @@ def _version(version: Version) -> tuple[Run, ...]:
     return (*words, *_marks(version.marks))
 
 
+def _plain(version: Version) -> Iterator[Run]:
+    """A version without what differs in it."""
+    return (Run(piece.words, "words") for piece in version.pieces if piece.words)
+
+
 # ---- claims and figures -----------------------------------------------------------------------------------
 
 
@@ -163,9 +169,19 @@ def _claims(sheet: Sheet) -> Iterator[Block]:
             yield _claim(row)
 
 
-def _claim(row: ClaimRow, depth: int = 0) -> Block:
+def _claim(row: ClaimRow) -> Block:
     note = row.reason or row.origins
-    return _item(*_cited(row.cited), Run(f" ({note})", "note"), depth=depth)
+    return _item(*_claimed(row), Run(f" ({note})", "note"))
+
+
+def _claimed(row: ClaimRow) -> tuple[Run, ...]:
+    """A claim in words: the saying that makes it where there is one, else the sentence."""
+    words = (
+        (Run(f"{row.speaker}: "), *_plain(row.said))
+        if row.said and row.speaker
+        else (Run(row.cited.words, "words"),)
+    )
+    return (*words, *_placed(row.cited))
 
 
 _FIGURES = {"differ": "Differ", "agree": "Agree", "single": "In one article only"}
@@ -232,11 +248,11 @@ def _frame(row: FramingRow) -> Iterator[Block]:
     if row.only_here:
         yield _item(Run("not found in the other texts given:", "note"))
         for claim in row.only_here:
-            yield _item(*_cited(claim.cited), depth=1)
+            yield _item(*_claimed(claim), depth=1)
     if row.absent:
         yield _item(Run("not found here, though others have it:", "note"))
         for claim in row.absent:
-            yield _item(*_cited(claim.cited), depth=1)
+            yield _item(*_claimed(claim), depth=1)
 
 
 def _checks(sheet: Sheet) -> Iterator[Block]:
@@ -244,13 +260,15 @@ def _checks(sheet: Sheet) -> Iterator[Block]:
         role: Role = (
             "good" if row.verdict == "borne" else "bad" if row.verdict in ("not borne", "misses") else ""
         )
-        yield _item(
-            Run(f"{row.verdict}: ", role),
-            *_cited(row.cited),
-            Run(f" ({row.reason})" if row.reason else "", "note"),
-        )
+        if row.field == "highlights":  # all of them together
+            yield _item(Run("the highlights miss the story: ", role), Run(row.reason), *_placed(row.cited))
+        else:
+            note = Run(f" ({row.reason})" if row.reason and row.verdict != "borne" else "", "note")
+            yield _item(Run(f"{row.verdict}: ", role), *_cited(row.cited), note)
         for cited in row.evidence:
-            yield _item(Run("the content has: ", "note"), *_cited(cited), depth=1)
+            yield _item(
+                Run("the content has: " if row.field != "highlights" else "", "note"), *_cited(cited), depth=1
+            )
 
 
 def _names(sheet: Sheet) -> Iterator[Block]:

@@ -23,6 +23,7 @@ from secondsource.publish.sheet import (
     Speaker,
 )
 from secondsource.publish.verdict import verdict
+from secondsource.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,36 +40,33 @@ if TYPE_CHECKING:
         Span,
     )
     from secondsource.publish.desk import Desk
-    from secondsource.publish.wording import Saying
+    from secondsource.publish.wording import Saying, Version
 
 
 def lay_out(dossier: Dossier, articles: Mapping[str, Article]) -> Sheet:
     """A dossier as a sheet. Raises KeyError when an article of the story is not among those given."""
     desk = sit_down(dossier, articles)
+    speakers = tuple(_speakers(desk))
+    sayings = {saying.id: saying for speaker in speakers for saying in speaker.sayings}
     sources = tuple(_source(desk, name) for name in dossier.story.articles)
     return Sheet(
         headline=sentence_of(desk, dossier.headline),
         verdict=tuple(verdict(desk)),
         sources=sources,
         brief=tuple(sentence_of(desk, sentence) for sentence in dossier.brief),
-        speakers=tuple(_speakers(desk)),
-        claims=tuple(_claims(desk)),
+        speakers=speakers,
+        claims=tuple(_claims(desk, sayings)),
         conflicts=tuple(_conflict(desk, conflict) for conflict in dossier.conflicts),
         figures=tuple(_figures(desk)),
         timeline=tuple(_moment(desk, moment) for moment in dossier.timeline),
         origins=tuple(_origins(desk)),
         framing=tuple(
-            _framing(desk, framing, source)
+            _framing(desk, framing, source, sayings)
             for framing in dossier.framing
             for source in sources
             if source.article.id == framing.article
         ),
-        checks=tuple(
-            CheckRow(
-                c.field, c.verdict, desk.cited(c.span), c.reason, tuple(desk.cited(s) for s in c.evidence)
-            )
-            for c in dossier.checks
-        ),
+        checks=tuple(_checks(desk)),
         entities=tuple(_entities(desk)),
         copies=tuple(_copies(desk)),
         doubts=tuple(_doubts(desk)),
@@ -93,8 +91,22 @@ def _speakers(desk: Desk) -> Iterable[Speaker]:
         # Two "government sources" may be two people: they share a heading that says so, never a name.
         key = (1, _UNNAMED) if saying.anonymous else (0, saying.speaker) if saying.speaker else (2, _OPEN)
         said.setdefault(key, []).append(saying)
-    rows = [(rank, Speaker(name, rank, tuple(_by_reach(sayings)))) for (rank, name), sayings in said.items()]
-    return [speaker for _, speaker in sorted(rows, key=lambda row: (row[0], -_weight(row[1].sayings)))]
+    rows = [_speaker(name, rank, _by_reach(sayings)) for (rank, name), sayings in said.items()]
+    return sorted(rows, key=lambda row: (row.rank, -_weight(row.sayings)))
+
+
+def _speaker(name: str, rank: int, sayings: list[Saying]) -> Speaker:
+    """A speaker; an origin that all sayings share is told once, and not at all where the name tells it."""
+    kept = tuple(replace(saying, origins=()) if len(saying.origins) == 1 else saying for saying in sayings)
+    if rank:
+        return Speaker(name, rank, "", kept)
+    origins = {saying.origins for saying in sayings}
+    if len(origins) > 1 or not sayings[0].origins:
+        return Speaker(name, rank, "", tuple(sayings))
+    (names,) = origins
+    told = cite.listing(names)
+    return Speaker(name, rank, "" if told in (name, f"statement by {name}") else told,
+                   tuple(replace(saying, origins=()) for saying in sayings))  # fmt: skip
 
 
 _UNNAMED = "Unnamed sources, kept apart: two of them may be one person or two"
@@ -124,14 +136,14 @@ def _weight(sayings: Sequence[Saying]) -> int:
 # ---- claims ----------------------------------------------------------------------------------------------
 
 
-def _claims(desk: Desk) -> Iterable[ClaimGroup]:
+def _claims(desk: Desk, sayings: Mapping[str, Saying]) -> Iterable[ClaimGroup]:
     for held, title in wording.VERDICTS.items():
-        rows = tuple(_claim(desk, claim) for claim in desk.dossier.claims if claim.verdict == held)
+        rows = tuple(_claim(desk, claim, sayings) for claim in desk.dossier.claims if claim.verdict == held)
         if rows:
             yield ClaimGroup(held, title, rows)
 
 
-def _claim(desk: Desk, claim: Claim) -> ClaimRow:
+def _claim(desk: Desk, claim: Claim, sayings: Mapping[str, Saying]) -> ClaimRow:
     first, *others = claim.statements
     cited = desk.cited(first)
     marks = tuple(desk.mark(span) for span in others)
@@ -143,11 +155,23 @@ def _claim(desk: Desk, claim: Claim) -> ClaimRow:
         claim.id,
         Cited(cited.words, cited.marks, marks),
         claim.speaker,
+        _said(first, sayings.get(claim.utterance)),
         _origin_count(desk, claim),
         claim.reason,
         cells,
         claim.verdict,
     )
+
+
+def _said(statement: Span, saying: Saying | None) -> Version | None:
+    """The version of a saying that stands in a statement."""
+    for version in saying.versions if saying else ():
+        if (
+            version.mark.span.article == statement.article
+            and statement.start <= version.mark.span.start < statement.end
+        ):
+            return version
+    return None
 
 
 def _origin_count(desk: Desk, claim: Claim) -> str:
@@ -192,9 +216,23 @@ def _moment(desk: Desk, moment: Moment) -> MomentRow:
 
 
 def _origins(desk: Desk) -> Iterable[OriginRow]:
-    """The origins that most articles rest on first; what the texts leave unknown last."""
-    rows = [_origin(desk, origin) for origin in desk.dossier.origins]
-    return sorted(rows, key=lambda row: (row.kind == "unknown", -len(row.letters)))
+    """The origins that most articles rest on first; unnamed sources in one row, what the texts do not tell in the last."""
+    named: list[OriginRow] = []
+    unnamed: list[OriginRow] = []
+    unknown: list[OriginRow] = []
+    for origin in desk.dossier.origins:
+        # A witness that an outlet does name stands for itself.
+        group = unknown if origin.kind == "unknown" else unnamed if ", unnamed," in origin.name else named
+        group.append(_origin(desk, origin))
+    yield from sorted(named, key=lambda row: -len(row.letters))
+    yield from _one_row("Unnamed sources, each counted for its outlet alone", unnamed)
+    yield from _one_row("The texts do not say", unknown)
+
+
+def _one_row(name: str, rows: Sequence[OriginRow]) -> Iterable[OriginRow]:
+    if rows:
+        letters = sorted({letter for row in rows for letter in row.letters}, key=lambda one: (len(one), one))
+        yield OriginRow(name, rows[0].kind, tuple(letters), tuple(one for row in rows for one in row.shown))
 
 
 def _origin(desk: Desk, origin: Origin) -> OriginRow:
@@ -221,15 +259,15 @@ def _joined(desk: Desk, spans: Sequence[Span]) -> list[Span]:
     return joined
 
 
-def _framing(desk: Desk, framing: Framing, source: Source) -> FramingRow:
+def _framing(desk: Desk, framing: Framing, source: Source, sayings: Mapping[str, Saying]) -> FramingRow:
     claims = {claim.id: claim for claim in desk.dossier.claims}
     return FramingRow(
         source,
         desk.cited(framing.headline) if framing.headline else None,
         desk.cited(framing.lead) if framing.lead else None,
         tuple(desk.cited(span) for span in framing.charged),
-        tuple(_once(_claim(desk, claims[name]) for name in framing.only_here if name in claims)),
-        tuple(_once(_claim(desk, claims[name]) for name in framing.absent if name in claims)),
+        tuple(_once(_claim(desk, claims[name], sayings) for name in framing.only_here if name in claims)),
+        tuple(_once(_claim(desk, claims[name], sayings) for name in framing.absent if name in claims)),
     )
 
 
@@ -245,6 +283,24 @@ def _conflict(desk: Desk, conflict: Conflict) -> ConflictRow:
         gathered(desk.cited(desk.sentence(span)) for span in conflict.two),
         conflict.reason,
     )
+
+
+_SEVERITY = {"not borne": 0, "misses": 1, "undecided": 2, "borne": 3}
+
+
+def _checks(desk: Desk) -> Iterable[CheckRow]:
+    """What fails first. A sentence that the content has word for word is shown once, with both marks."""
+    for check in sorted(desk.dossier.checks, key=lambda check: _SEVERITY[check.verdict]):
+        cited = desk.cited(check.span)
+        evidence = gathered(map(desk.cited, check.evidence))
+        same = tuple(mark for one in evidence if fold(one.words) == fold(cited.words) for mark in one.marks)
+        yield CheckRow(
+            check.field,
+            check.verdict,
+            Cited(cited.words, cited.marks, same),
+            check.reason,
+            tuple(one for one in evidence if fold(one.words) != fold(cited.words)),
+        )
 
 
 # ---- names, copies, doubts ---------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from secondsource.model import Article
     from secondsource.publish.cite import Mark
-    from secondsource.publish.wording import Saying
+    from secondsource.publish.wording import Saying, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Speaker:
 
     name: str
     rank: int  # 0 named, 1 sources the outlets do not name, 2 nobody is said to say it
+    origin: str  # when all their sayings have one and the same
     sayings: tuple[Saying, ...]
 
 
@@ -51,6 +52,7 @@ class ClaimRow:
     id: str
     cited: Cited
     speaker: str
+    said: Version | None  # the saying that makes the claim, as the first article words it
     origins: str  # "1 origin: Skarnes Radio interview"; "1 to 3 origins"
     reason: str
     cells: tuple[tuple[Mark, ...], ...]  # per source, in their order: where this article says it

@@ -70,8 +70,6 @@ def _rests_on(desk: Desk, shared: Sequence[Claim]) -> str:
     if not named:
         return "Where that comes from the texts do not say."
     if len(named) == 1:
-        return (
-            f"{'The one origin named is' if more else 'All of that rests on one origin:'} {named[0]}.{more}"
-        )
+        return f"{'The one origin named:' if more else 'All of that rests on one origin:'} {named[0]}.{more}"
     listed = [*named[:4], f"{len(named) - 4} more"] if len(named) > 5 else named
     return f"Origins named: {cite.listing(listed)}.{more}"

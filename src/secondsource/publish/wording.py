@@ -7,13 +7,14 @@ where an outlet's own words stood between two parts of one quotation.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secondsource.model import CONTENT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from secondsource.model import Article, Difference, Quote, Span, Utterance
     from secondsource.publish.cite import Mark
@@ -123,9 +124,15 @@ def _version(
         KINDS[quote.kind],
         words,
         index > 0 and not mine and _bare(quote, articles) == _bare(utterance.quotes[0], articles),
-        tuple(_change(difference, base, articles) for difference in mine),
+        tuple(_counted(_change(difference, base, articles) for difference in mine)),
         flat(article.slice(quote.source)) if quote.source else "",
     )
+
+
+def _counted(changes: Iterable[str]) -> Iterator[str]:
+    """Each change once; "2 times" where a spelling differs at every turn."""
+    for change, times in Counter(changes).items():
+        yield f"{change}, {times} times" if times > 1 else change
 
 
 def _bare(quote: Quote, articles: Mapping[str, Article]) -> tuple[str, str]:
