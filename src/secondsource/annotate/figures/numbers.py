@@ -199,9 +199,8 @@ def _fraction(scene: Scene, at: int) -> Amount | None:
         and piece.value < 10
         and not scene.timed[step]
         and scene.word(step) not in ("half", "halves")
-    ):
-        if scene.word(step).endswith("s") or piece.value == 1:
-            return Amount(at, step + 1, piece.value * part)
+    ) and (scene.word(step).endswith("s") or piece.value == 1):
+        return Amount(at, step + 1, piece.value * part)
     words = (scene.word(at + 1), scene.word(at + 2))
     if words == ("out", "of") and scene.word(at + 3) == "every":
         words = ("out", "of every")

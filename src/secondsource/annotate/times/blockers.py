@@ -66,6 +66,7 @@ def _no_month(hit: Hit, text: str, table: TimeTable) -> bool:
         return True  # "the annual March for Peace"
     if word == "may":
         return not led
+    joined = before is not None and before.text in ("and", "or", "to", "from", "between")
     named = (
         word in table.given_names
         and after is not None
@@ -78,7 +79,7 @@ def _no_month(hit: Hit, text: str, table: TimeTable) -> bool:
         and not _opens(hit)
         and before.text not in table.before_month
     )
-    return bool((named and not led) or (called and word in table.given_names))
+    return bool((named and (not led or joined)) or (called and word in table.given_names))
 
 
 def _no_relative(hit: Hit, text: str, table: TimeTable) -> bool:
@@ -91,15 +92,21 @@ def _no_relative(hit: Hit, text: str, table: TimeTable) -> bool:
 
 def _no_vague(hit: Hit, _: str, table: TimeTable) -> bool:
     """As in "as soon as", "soon after the vote", "previously announced": they stand against an event, not against now."""
-    word, after = hit.pieces[hit.last - 1].text, _after(hit)
+    word, after, before = hit.pieces[hit.last - 1].text, _after(hit), _before(hit)
+    if word == "soon" and before is not None and before.text == "too":
+        return True
     if after is None or word not in table.loose:
+        return False
+    if word == "recently":
         return False
     return after.text in ("as", "after", "before", "-") or (word != "soon" and after.text.endswith("ed"))
 
 
-def _no_frequency(hit: Hit, _: str, table: TimeTable) -> bool:
+def _no_frequency(hit: Hit, text: str, table: TimeTable) -> bool:
     """As in "a quarterly dividend": the name of a kind of thing."""
     often, after = hit.find("FREQ"), _after(hit)
+    if often is not None and after is not None and _capital(text, often) and _capital(text, after):
+        return True  # "the Daily Post"
     return (
         often is not None
         and table.frequencies[often.text] == "P1Q"
@@ -167,8 +174,12 @@ def _no_year(hit: Hit, text: str, table: TimeTable) -> bool:
         return True
     if before is None:
         return False
+    if before.text in table.labels:
+        return True
     if before.text == "-" and hit.first > 1 and hit.pieces[hit.first - 2].text in ("post", "pre"):
         return False
+    if year.value < 1900 and before.text in ("of", "to", "the", "for", "and", "or", "-", ","):
+        return True  # "an average of 1500"
     if before.text in table.year_cues and not (before.text == "-" and before.end == year.start):
         return False
     if year.value < 1900 or year.value > 2050 or year.glued:
@@ -202,7 +213,14 @@ def _no_clock(hit: Hit, _: str, __: TimeTable) -> bool:
     )
 
 
+def _no_festival(hit: Hit, _: str, __: TimeTable) -> bool:
+    """As in "wished him a merry Christmas"."""
+    before = _before(hit)
+    return before is not None and before.text in ("merry", "happy")
+
+
 _CHECKS = {
+    "festival": _no_festival,
     "month": _no_month,
     "relative": _no_relative,
     "weekday": _no_weekday,

@@ -125,6 +125,8 @@ def _days(value: str) -> tuple[date, date] | None:
         if match["day"]:
             day = date(year, int(match["month"]), int(match["day"]))
             return day, day
+        if match["month"] and not 1 <= int(match["month"]) <= 12:
+            return None
         if match["month"]:
             return _months(year, int(match["month"]), int(match["month"]))
         return date(year, 1, 1), date(year, 12, 31)
@@ -133,8 +135,10 @@ def _days(value: str) -> tuple[date, date] | None:
 
 
 def _months(year: int, first: int, last: int) -> tuple[date, date]:
-    end = add_months(date(year, 1, 1), last)
-    return add_months(date(year, 1, 1), first - 1), add_days(end, -1)
+    start = add_months(date(year, 1, 1), first - 1)
+    if year == date.max.year and last >= 12:
+        return start, date.max
+    return start, add_days(add_months(date(year, 1, 1), last), -1)
 
 
 def _narrow(first: date, last: date, mod: str) -> tuple[date, date]:

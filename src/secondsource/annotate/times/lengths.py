@@ -76,7 +76,8 @@ def _rate(hit: Hit) -> bool:
         return False
     before = hit.pieces[hit.first - 1]
     if (
-        "ONCE" in hit.classes[hit.first - 1]
+        before.kind == "number"
+        or "ONCE" in hit.classes[hit.first - 1]
         or "TIMES" in hit.classes[hit.first - 1]
         or before.text in ("%", "percent")
     ):

@@ -61,6 +61,7 @@ def relative(hit: Hit, frame: Frame) -> Reading | None:
     if not unit:
         return _period(hit, frame)
     away = any(word in ("that", "same", "following", "previous", "preceding", "subsequent") for word in words)
+    away = away or (unit == "D" and "next" in words)
     day = (focus_day(frame) or frame.day) if away else frame.day
     if day is None:
         return Reading("DATE", _OPEN.get(unit, ""), mod) if unit in _OPEN else None

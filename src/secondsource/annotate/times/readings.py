@@ -71,6 +71,8 @@ def _shared(hit: Hit, frame: Frame) -> Reading | None:
 def _vague(hit: Hit, frame: Frame) -> Reading | None:
     for piece in hit.pieces[hit.first : hit.last]:
         if piece.text in frame.table.vague:
+            if piece.text == "soon" and frame.way < 0:
+                return None  # "the trickle soon became a flood": soon after what was told, not after now
             return Reading("DATE", frame.table.vague[piece.text])
     return None
 

@@ -77,12 +77,16 @@ def festival(hit: Hit, frame: Frame) -> Reading | None:
     anchor = frame.day
     if anchor is None:
         return Reading("DATE", f"XXXX-{rule}" if rule[2:3] == "-" else "XXXX")
-    days = [_feast(rule, anchor.year + step) for step in (-1, 0, 1)]
-    if hit.has("LAST") or (frame.way < 0 and not hit.has("NEXT")):
-        days = [day for day in days if day <= anchor]
-    elif hit.has("NEXT") or frame.way > 0:
-        days = [day for day in days if day >= anchor]
-    return Reading("DATE", _stretch(hit, min(days, key=lambda day: abs((day - anchor).days))))
+    way = -1 if hit.has("LAST") else 1 if hit.has("NEXT") else frame.way
+    firm = 1000 if hit.has("LAST") or hit.has("NEXT") else 120  # days by which the wrong way is farther
+
+    def cost(day: date) -> int:
+        distance = (day - anchor).days
+        return abs(distance) + (firm if distance * way < 0 else 0)
+
+    return Reading(
+        "DATE", _stretch(hit, min((_feast(rule, anchor.year + step) for step in (-1, 0, 1)), key=cost))
+    )
 
 
 def _stretch(hit: Hit, day: date) -> str:

@@ -154,7 +154,7 @@ RULES = (
     ("every", "ONCE A UNIT|ONCE PER UNIT|ONCE EVERY UNIT"),
     ("every", "FREQ"),
     # bounded stretches: "the past three months", "the first nine months", "the last few weeks"
-    ("stretch", f"{_APPROX} (?:DET|THIS|POSS|THESE)? (?:LAST|NEXT|FINAL|LATEST) (?:NUM (?:TO NUM)?|FEW OF?|FEWER OF) EXTRA? TRADING? (?:MANY|UNIT) (?:OR SO)?"),
+    ("stretch", "(?:NO? (?:MORE|LESS) THAN|AT LEAST|UP TO)? (?:DET|THIS|POSS|THESE)? (?:LAST|NEXT|FINAL|LATEST) (?:NUM (?:TO NUM)?|FEW OF?|FEWER OF) EXTRA? TRADING? (?:MANY|UNIT) (?:OR SO)?"),
     ("stretch", "(?:DET|THESE)? (?:RECENT|NEXT|LAST) (?:MANY)"),
     # "late last week", "earlier this year", "the end of the month"
     ("relative", "(?:ER IN?|SOMETIME|EARLY IN?|DET? EDGE OF)? (?:DET|THIS)? (?:THIS|LAST|NEXT|CURRENT|LATEST|THAT|SAME|FINAL) (?:SAME|COMING)? (?:FISCAL|CALENDAR|EXTRA)? (?:SPAN|SEASON|FEST|CENTURY|ONE|PERIOD)"),
@@ -226,11 +226,13 @@ TIMES = TimeTable(
     past=frozenset(
         "was were had did been has have came went took got made became began fell rose met left told gave found held "
         "led won lost sent shot broke hit struck died since ago last late after knew saw ran kept brought paid bought "
-        "sold wrote spoke heard wounded said told says announced".split()
+        "sold wrote spoke heard wounded sat wed stood rode drove flew threw grew drew knew wore tore bore swore chose froze stole woke "
+        "sank sang drank swam ran hung dug stuck swung won taught caught thought fought sought built spent lent felt slept swept dealt meant read "
+        "hurt cut put fled bled fed laid slid hid lit shook forgot ate wept bent said told says announced".split()
     ),
     bound=frozenset("set ready bound likely about".split()),
     modals=frozenset("will would shall won't won’t 'll ’ll".split()),
-    ahead=frozenset("until till before for ahead by through".split()),
+    ahead=frozenset("until till before for ahead by".split()),
     scheduled=frozenset(
         "takes enters assumes leaves begins starts opens closes ends expires arrives meets goes returns comes hosts faces "
         "holds travels visits departs retires steps resumes".split()
@@ -241,6 +243,7 @@ TIMES = TimeTable(
     ),
     given_names=frozenset("april may june august".split()),
     abbreviated=frozenset((set(_MONTHS_SHORT) | set(_WEEKDAYS_SHORT)) - {"sept"}),
+    labels=frozenset("route flight highway interstate room section article no bus channel page pages grade".split()),
     walks=frozenset({"march"}),
     loose=frozenset("soon previously recently lately formerly".split()),
     titles=frozenset("times telegraph mirror express post mail herald independent people live league brunch world star".split()),
