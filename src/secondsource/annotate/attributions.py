@@ -107,11 +107,14 @@ def _verbal(page: Page, sentence: SourceSentence, verb: int, found: list[Attribu
         return None
     if group == verb and _is_noun(page, sentence, cue, left):
         return None
+    hearing = word in speech.telling and word.endswith("ed") and group == verb
+    if hearing and (verb == left or page.low[verb - 1] in page.syntax.subordinators):  # "When asked whether"
+        return _passive(page, sentence, cue, verb, left)
     if word not in speech.states and passive(page, group, verb):
         return _passive(page, sentence, cue, verb, left)
     if word.endswith("ing"):
         return _participle(page, sentence, cue, verb, left, found)
-    source = subject(page, group, left)
+    source = subject(page, group, left) or _after_quote(page, sentence, group, left)
     if source is None:
         return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
     after = _fitting_after(page, verb, cue, sentence.last)
@@ -119,9 +122,19 @@ def _verbal(page: Page, sentence: SourceSentence, verb: int, found: list[Attribu
     if before and before.clause and after is None and _goes_on(page, cue[1], sentence.last):
         after = clause_after(page, cue[1] + 1, sentence.last)
     before, after = _weigh(page, sentence, cue, before, after)
+    if before and before.clause and not after and before.clause[1] - before.clause[0] < 3:
+        return None
     return _declined(page, cue, source, verb, after) or _report(
         page, cue, source, before=before, after=after, verb=verb
     )
+
+
+def _after_quote(page: Page, sentence: SourceSentence, group: int, left: int) -> Range | None:
+    """All that stands between a quotation and the verb: '"...," Ada Byrne, now 81 and retired, said'."""
+    if left <= sentence.first or page.low[group - 1] != "," or not left < group - 1 < left + 40:
+        return None
+    named = page.capital(left) or page.low[left] in page.syntax.determiners
+    return (left, group - 1) if named and page.low[left] not in page.syntax.prepositions else None
 
 
 def _declined(page: Page, cue: Range, source: Range, verb: int, after: Content | None) -> Attribution | None:
@@ -202,7 +215,9 @@ def _is_noun(page: Page, sentence: SourceSentence, cue: Range, left: int) -> boo
         or before in page.syntax.prepositions
     ):
         return page.low[verb] not in ("said", "told")
-    if page.low[verb] not in page.lexicon.speech.nominal:
+    if page.low[verb] not in page.lexicon.speech.nominal or (
+        page.low[verb] in page.lexicon.speech.showing and page.low[verb].endswith("s")
+    ):
         return False
     after = page.low[end] if end < sentence.last else ""
     if after and (page.mark(end) or (after in ",:" and end + 1 < len(page.low) and page.mark(end + 1))):
@@ -292,7 +307,7 @@ def _participle(
     after = _fitting_after(page, verb, cue, sentence.last)
     if after is None:
         return None
-    if cue[0] < verb or (cue[0] > left and page.low[cue[0] - 1] not in ",—–" and not page.mark(cue[0] - 1)):
+    if cue[0] < verb or (cue[0] > left and not _parts(page, cue[0] - 1)):
         reported = after.quoted >= 0 or (after.clause and page.low[after.clause[0]] == "that")
         if cue[0] == verb and not reported:
             return None  # "an insider [advising] the council": which one, not what was said
@@ -301,6 +316,14 @@ def _participle(
     source = found[-1].source if found else nearest_subject(page, cue[0], sentence.first)
     one = _report(page, cue, source, before=None, after=after, verb=verb)
     return replace(one, shared=True) if one else None
+
+
+def _parts(page: Page, at: int) -> bool:
+    """Whether a token parts a participle from what it could belong to: a comma, a quotation mark, "by", "while"."""
+    low = page.low[at]
+    return (
+        low in ",—–" or page.mark(at) or low in page.syntax.prepositions or low in page.syntax.subordinators
+    )
 
 
 def _inverted(page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int) -> Attribution | None:

@@ -31,7 +31,7 @@ def content_before(page: Page, sentence: SourceSentence, end: int) -> Content | 
         at -= 1
     if 0 < at < end and page.quoted[at - 1] >= 0:
         return _quote_before(page, sentence, at, comma=comma)
-    if comma and at - 1 > sentence.first:
+    if comma and at > sentence.first:
         return Content(clause=(sentence.first, at))
     return None
 
@@ -63,8 +63,8 @@ def content_after(page: Page, verb: int, start: int, bound: int) -> Content | No
     if at >= bound and at > start and page.low[at - 1] == ":":
         # 'Byrne added:' and the quotation stands in the next paragraph.
         return quote_at(page, at, min(len(page.low), at + 3))
-    if start + 4 < bound and page.low[start] == "," and "," in page.low[start + 2 : start + 4]:
-        # "Byrne said, however, that" and "said, for example, that"
+    if start + 6 < bound and page.low[start] == "," and "," in page.low[start + 2 : start + 6]:
+        # "Byrne said, however, that" and "said, among other things, that"
         start = page.low.index(",", start + 2) + 1
         return clause_after(page, start, bound) if page.low[start] in page.syntax.complementizers else None
     if start >= bound or page.low[start] in ".,;?!)":
@@ -85,6 +85,12 @@ def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
     syntax, speech = page.syntax, page.lexicon.speech
     if page.low[start] in syntax.complementizers:
         return start
+    if page.low[start] == "on" and start + 2 < bound and page.low[start + 1] in syntax.days:
+        start += 1
+    while start + 1 < bound and page.low[start] in syntax.days:
+        start += 1
+    if page.low[start] in syntax.complementizers:
+        return start
     telling = page.low[verb] in speech.telling
     if page.low[start] == "to" and (telling or page.low[verb] in speech.intending):
         return start
@@ -99,13 +105,19 @@ def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
             return start  # "urged the council to open the gate": whom belongs to what
         if low in ",:" and at + 1 < bound and page.mark(at + 1):
             return at
-        if page.mark(at) and at + 1 in page.opens:
+        if page.mark(at) and at + 1 in page.opens and not _title(page, page.opens[at + 1]):
             return at if telling else None
-        if at > start and telling and low in syntax.subjects:
+        if at > start and telling and page.pronoun(at):
             return at
         if low == ";":
             return None
     return None if adjunct else start
+
+
+def _title(page: Page, index: int) -> bool:
+    """Whether a quoted stretch can be the name of a programme: 'said on "Morning Call" that'."""
+    first, last = page.bounds[index]
+    return last - first <= 6 and page.capital(first) and page.low[last - 1] not in ".,?!"
 
 
 def quote_at(page: Page, at: int, bound: int) -> Content | None:

@@ -45,7 +45,20 @@ class Page:
 
     def mark(self, at: int) -> bool:
         """Whether a token is a quotation mark that bounds a quoted stretch, or a stray one."""
-        return self.low[at][0] in MARKS and len(self.low[at]) == 1
+        if self.low[at][0] not in MARKS or len(self.low[at]) > 1:
+            return False
+        # "the crews' boats": the apostrophe of a plural, when no quotation closes there.
+        return not (
+            self.low[at] in "'’"
+            and at > 0
+            and self.tokens[at - 1].end == self.tokens[at].start
+            and self.low[at - 1][-1] == "s"
+            and self.quoted[at - 1] == self.quoted[at]
+        )
+
+    def pronoun(self, at: int) -> bool:
+        """Whether a token is a personal pronoun that stands as a subject, contracted or not: "he", "they'd"."""
+        return self.low[at].replace("’", "'").split("'")[0] in self.syntax.subjects
 
     def opening(self, index: int) -> int:
         """The token of a quoted stretch's opening mark, or its first token where the mark was lost."""
@@ -130,24 +143,30 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
         return end - 1, end
     if page.low[end - 1] in page.syntax.coordinators:
         return None
+    end = _before_adverbs(page, end, bound)
     if page.low[end - 1] in ",)—–":
         return _with_apposition(page, end, bound)
+    first = _phrase_start(page, end, bound)
+    return (first, end) if first < end else None
+
+
+def _before_adverbs(page: Page, end: int, bound: int) -> int:
+    """The end of a subject without what stands between it and its verb: "Byrne [on Friday]", "Byrne [however]"."""
     while end - 1 > bound and (
         page.low[end - 1] in page.syntax.days or page.low[end - 1] in page.syntax.adverbs
     ):
-        end -= 1  # "Byrne on Friday [told]", "Byrne however [said]"
-        if page.low[end - 1] == "on" and end - 1 > bound:
+        end -= 1
+        if page.low[end - 1] in ("on", "this", "last") and end - 1 > bound:
             end -= 1
-    first = _phrase_start(page, end, bound)
-    return (first, end) if first < end else None
+    return end
 
 
 def verbal(page: Page, at: int) -> bool:
     """Whether a token looks like a finite verb."""
     word = page.low[at]
-    if page.capital(at):
+    if page.capital(at) and not page.pronoun(at):
         return False
-    return (
+    return (("'" in word or "’" in word) and page.pronoun(at)) or (
         word in page.syntax.finite
         or word in page.syntax.auxiliaries
         or word in page.lexicon.speech.verbs
@@ -162,7 +181,7 @@ def nearest_subject(page: Page, end: int, bound: int, *, clause: bool = False) -
             return None
         if page.quoted[at] < 0 and verbal(page, at):
             found = subject(page, verb_group(page, at, bound), bound)
-            if clause or (found and page.low[found[0]] not in ("who", "which", "that")):
+            if (clause and found) or (found and page.low[found[0]] not in ("who", "which", "that")):
                 return found
     return None
 

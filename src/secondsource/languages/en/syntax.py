@@ -55,7 +55,7 @@ SYNTAX = SyntaxTable(
         "won't can't don't didn't doesn't isn't wasn't aren't weren't".split()
     ),
     days=frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier recently "
+        "morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier recently "
         "later".split()
     ),
 )
