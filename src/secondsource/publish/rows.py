@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -96,17 +97,16 @@ def _speakers(desk: Desk) -> Iterable[Speaker]:
 
 
 def _speaker(name: str, rank: int, sayings: list[Saying]) -> Speaker:
-    """A speaker; an origin that all sayings share is told once, and not at all where the name tells it."""
-    kept = tuple(replace(saying, origins=()) if len(saying.origins) == 1 else saying for saying in sayings)
+    """A speaker. The origin most sayings share is told once, beside the name, and not at all where the name tells it."""
     if rank:
-        return Speaker(name, rank, "", kept)
-    origins = {saying.origins for saying in sayings}
-    if len(origins) > 1 or not sayings[0].origins:
+        kept = [replace(saying, origins=()) if len(saying.origins) == 1 else saying for saying in sayings]
+        return Speaker(name, rank, "", tuple(kept))
+    shared, times = Counter(saying.origins for saying in sayings).most_common(1)[0]
+    if times * 2 <= len(sayings):
         return Speaker(name, rank, "", tuple(sayings))
-    (names,) = origins
-    told = cite.listing(names)
-    return Speaker(name, rank, "" if told in (name, f"statement by {name}") else told,
-                   tuple(replace(saying, origins=()) for saying in sayings))  # fmt: skip
+    told = cite.listing(shared)
+    rest = tuple(replace(saying, origins=()) if saying.origins == shared else saying for saying in sayings)
+    return Speaker(name, rank, "" if told in (name, f"statement by {name}") else told, rest)
 
 
 _UNNAMED = "Unnamed sources, kept apart: two of them may be one person or two"

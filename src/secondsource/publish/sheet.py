@@ -41,7 +41,7 @@ class Speaker:
 
     name: str
     rank: int  # 0 named, 1 sources the outlets do not name, 2 nobody is said to say it
-    origin: str  # when all their sayings have one and the same
+    origin: str  # of the sayings that name none of their own
     sayings: tuple[Saying, ...]
 
 
