@@ -201,6 +201,7 @@ class NumberTable:
     ]  # verbs whose subject the figure measures, besides those of change: "cost", "weighs"
     asked: frozenset[str]  # verbs after "60 percent" that tell of people asked: "say", "oppose"
     whole: frozenset[str]  # vague numbers that are other nouns without their "of": "scores"
+    halved: frozenset[str]  # words whose "half" is a part of a match or a year: "first"
     idle: frozenset[str]  # words with which "one" counts nothing: "on one hand"
     titles: frozenset[str]  # words that make an ordinal part of a title: first "lady"
     nouns: frozenset[str]  # nouns with the ending of a verb: "building", "speed"
@@ -294,6 +295,9 @@ class CitationTable:
     after: Mapping[str, frozenset[tuple[str, ...]]]  # ... or after it: "reports", "has learned"
     own: frozenset[tuple[str, ...]]  # the article's own reporting: "told us", "we can reveal"
     media: frozenset[str]  # words that may stand between cue and outlet: "newspaper", "state", "presenter"
+    media_kinds: frozenset[
+        str
+    ]  # what an outlet is: "newspaper", "channel"; "told the newspaper" is the one cited last
     media_heads: frozenset[str]  # last words of an outlet's name that no table knows: "Gazette", "Radio"
     company: frozenset[str]  # words after "said" that show an outlet speaking of itself: "in", "it"
     agency: frozenset[tuple[str, ...]]  # words around an agency in a byline or a last line

@@ -194,7 +194,7 @@ def _subject(scene: Scene, first: int, *, strict: bool = False) -> Found:
         if seen and word in scene.lexicon.syntax.subjects:
             return None  # "it can hit 500 degrees": what "it" is, is not said here
         if verbal(scene, at):
-            if strict and not seen and word not in strong and word not in scene.lexicon.syntax.auxiliaries:
+            if strict and not seen and word not in strong:
                 return None  # "Cruz has 559": what Cruz has is not said here
             seen = True
         elif seen and noun(scene, at) and not _unit(scene, at):

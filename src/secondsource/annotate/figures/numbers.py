@@ -242,21 +242,7 @@ def _multiple(scene: Scene, at: int) -> Amount | None:
     if scene.timed[at]:
         return None
     if word == "half":
-        after = scene.word(at + 1)
-        if scene.word(at - 1) in (
-            "-",
-            "and",
-            "first",
-            "second",
-            "last",
-            "other",
-            "better",
-            "best",
-        ) or after not in ("of", "the", "its", "their", "a", "all"):
-            return None
-        if after == "a" and scene.word(at + 2) not in scene.table.units:
-            return None
-        return Amount(at, at + 1, 0.5)
+        return _half(scene, at)
     value = scene.table.multiples[word]
     if word in ("double", "triple", "treble", "twice", "thrice", "quadruple") and scene.word(at + 1) not in (
         "the",
@@ -268,6 +254,16 @@ def _multiple(scene: Scene, at: int) -> Amount | None:
     ):
         return None
     return Amount(at, at + 1, float(value), None, "times")
+
+
+def _half(scene: Scene, at: int) -> Amount | None:
+    """As in "half of the mills", "half the votes", "half a mile"; not "the first half", "one and a half"."""
+    before, after = scene.word(at - 1), scene.word(at + 1)
+    if before in scene.table.halved or (before == "and" and scene.word(at - 2) in scene.table.ones):
+        return None
+    if after == "a" and scene.word(at + 2) not in scene.table.units:
+        return None
+    return Amount(at, at + 1, 0.5) if after in ("of", "the", "its", "their", "a", "all") else None
 
 
 def _ordinal(scene: Scene, at: int) -> Amount | None:

@@ -31,7 +31,7 @@ class Scene(NamedTuple):
         return (
             0 <= at < len(self.pieces)
             and self.pieces[at].kind == "word"
-            and self.text[self.pieces[at].start].isupper()
+            and not self.text[self.pieces[at].start : self.pieces[at].end].islower()
         )
 
     def touching(self, at: int) -> bool:

@@ -27,6 +27,7 @@ def currency_before(scene: Scene, at: int) -> tuple[int, str]:
         whose = scene.table.dollars.get(scene.word(at - 2))
         if (
             whose
+            and (scene.word(at - 2) != "a" or scene.touching(at - 1))  # "A$9", but "a $9 fee"
             and scene.word(at - 2) not in ("american", "canadian", "australian")
             and scene.capital(at - 2)
         ):

@@ -152,7 +152,7 @@ NUMBERS = NumberTable(
     changes=frozenset(
         "rose risen rise rising rises fell fallen fall falling falls gained gain gains lost lose loses climbed climb dropped drop "
         "slipped slid slumped jumped soared surged plunged plummeted tumbled grew grow grown shrank shrunk increased decreased declined "
-        "advanced rallied added shed up down went ended closed opened traded hit stood stands reached end ends ending fall averaged totaled totalled cut raised "
+        "increase increases decrease decreases decline declines reduction jump jumps surge slump advanced rallied added shed up down went ended closed opened traded hit stood stands reached end ends ending fall averaged totaled totalled cut raised "
         "lifted lowered slow slowed edged inched widened narrowed improved worsened eased swelled expanded contracted".split()
     ),
     scores=frozenset(
@@ -195,6 +195,7 @@ NUMBERS = NumberTable(
         "did do would will view see called described".split()
     ),
     whole=frozenset("scores tens".split()),
+    halved=frozenset("- first second last other better best opening closing".split()),
     idle=frozenset("hand point time day thing way side stage another last more".split()),
     titles=frozenset("lady ladies family minister ministers class responder responders amendment world".split()),
     nouns=frozenset(
