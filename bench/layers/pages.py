@@ -1,7 +1,8 @@
 """Saved pages to clean records: fundus (news truth) and aeb (body only), beside trafilatura alone when PEERS is set.
 
 F1 and exact are the article-extraction benchmark's own: 4-word shingles with their counts, precision and recall averaged over the
-pages. Fundus gold is lead, subheads and paragraphs; ours is lead and content.
+pages. Fundus gold is lead, subheads and paragraphs; ours is lead and content. aeb gold is the body without its standfirst (48 of
+65 leads found there are not in it); ours is content.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def score(data: Path) -> dict[str, float]:
     began = time.perf_counter()
     scores |= _fundus(fundus)
     _say(f"fundus: {len(fundus) / (time.perf_counter() - began):.0f} records a second")
-    pages = [overlap(row["content"], _body(_read(row, page))) for row, page in aeb]
+    pages = [overlap(row["content"], _read(row, page).words("content")) for row, page in aeb]
     _worst(
         "aeb",
         [

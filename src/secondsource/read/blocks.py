@@ -21,6 +21,7 @@ class Block(NamedTuple):
     text: str  # white space folded to single blanks, nothing else changed
     key: str  # letters and digits only, lower case: for finding the same words elsewhere
     tag: str  # the innermost block element: "p", "h2", "li", "figcaption"
+    mark: str  # that element's class as it stands: blocks of one kind share it
     regions: frozenset[str]  # what all elements around it are called: "caption", "related", "article", "li"
     near: frozenset[str]  # what its own element and the two around that are called
     parent: int  # number of the element that holds its block element: siblings share it
@@ -103,6 +104,7 @@ def _hidden(element: Any) -> bool:
 
 class _Open(NamedTuple):
     tag: str
+    mark: str
     regions: frozenset[str]
     near: tuple[
         frozenset[str], frozenset[str], frozenset[str]
@@ -169,20 +171,24 @@ def _walk(tree: Any) -> Iterator[Block]:
 
 
 _NONE: frozenset[str] = frozenset()
+# An inline element so called is a block of its own: `<figcaption>Words <span class="credit">Agency</span>`.
+_SET_APART = frozenset("caption credit hidden kicker".split())
 
 
 def _opened(element: Any, tag: str, above: _Open | None, number: int) -> _Open:
     if above is None:  # what the whole page is called says nothing about its blocks
-        return _Open(tag, _NONE, (_NONE, _NONE, _NONE), (number, 0, 0), linked=False, bold=False, block=True)
+        return _Open(
+            tag, "", _NONE, (_NONE, _NONE, _NONE), (number, 0, 0), linked=False, bold=False, block=True
+        )
     own = _regions(element, tag)
-    block = tag in _BLOCKS or not own.isdisjoint(("caption", "credit", "hidden"))
+    block = tag in _BLOCKS or not own.isdisjoint(_SET_APART)
     linked, bold = above.linked or tag == "a", above.bold or tag in _BOLD
     if not block:
         # Words in an inline element belong to the block around it: `<p>He <a class="related">said</a> so</p>`.
         return above._replace(linked=linked, bold=bold, block=False)
     regions = above.regions | own if own else above.regions
     near, numbers = (own, *above.near[:2]), (number, *above.numbers[:2])
-    return _Open(tag, regions, near, numbers, linked, bold, block)
+    return _Open(tag, element.get("class") or "", regions, near, numbers, linked, bold, block)
 
 
 _CONTAINERS = frozenset("div section article main body td center".split())
@@ -196,6 +202,7 @@ def _block(pieces: list[tuple[str, bool, bool]], opened: _Open) -> Block:
         text,
         fold_key(text),
         opened.tag,
+        opened.mark,
         opened.regions,
         opened.near[0] | opened.near[1] | opened.near[2],
         *held,

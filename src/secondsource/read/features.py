@@ -14,6 +14,7 @@ from secondsource.read.cues import cues
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from secondsource.read.blocks import Block
 
@@ -47,7 +48,7 @@ def lay_out(
         blocks=blocks,
         body=frozenset(body),
         common=_common([blocks[index] for index in body]),
-        first=min((i for i in body if len(blocks[i].key) > LONG), default=min(body, default=0)),
+        first=_first(blocks, body, frozenset(titles)),
         last=max(body, default=-1),
         titles=frozenset(titles),
         stated=stated,
@@ -65,10 +66,31 @@ def _common(body: Sequence[Block]) -> frozenset[str]:
     return frozenset(region for region, length in counts.items() if length > total * 0.5)
 
 
+_HEADS = frozenset("h1 h2 h3 h4 h5 h6 figcaption".split())
+_ASIDE = frozenset("caption credit figcaption related nav header byline".split())
+
+
+def _first(blocks: Sequence[Block], body: set[int], titles: frozenset[str]) -> int:
+    """Where running text begins: the first long block that stands where much of the body stands and is no heading or caption."""
+    shares = _shares(blocks, body)
+    running = [
+        index for index in sorted(body) if len(blocks[index].key) > LONG and blocks[index].key not in titles
+    ]
+    plain = [
+        index
+        for index in running
+        if blocks[index].tag not in _HEADS
+        and blocks[index].near.isdisjoint(_ASIDE)
+        and blocks[index].linked < len(blocks[index].text) / 2
+        and max(shares[0][blocks[index].parent], shares[1][blocks[index].grand]) > 0.1
+    ]
+    return min(plain or running or sorted(body) or [0])
+
+
 def features(layout: Layout, start: int, end: int) -> list[set[str]]:
     """The features of the blocks `start` to `end`, each set complete."""
     own = [_own(layout, index) for index in range(start, end)]
-    shares = _shares(layout)
+    shares = _shares(layout.blocks, layout.body)
     links = _links(layout.blocks)
     for index in range(start, end):
         block, found = layout.blocks[index], own[index - start]
@@ -133,13 +155,13 @@ def _bucket(share: float) -> str:
     )
 
 
-def _shares(layout: Layout) -> tuple[dict[int, float], dict[int, float]]:
+def _shares(blocks: Sequence[Block], body: AbstractSet[int]) -> tuple[dict[int, float], dict[int, float]]:
     """Of the long body text, the share that stands under each parent, and under each grandparent."""
     parents: dict[int, float] = defaultdict(float)
     grands: dict[int, float] = defaultdict(float)
     total = 0
-    for index in layout.body:
-        block = layout.blocks[index]
+    for index in body:
+        block = blocks[index]
         if len(block.key) > LONG:
             total += len(block.key)
             parents[block.parent] += len(block.key)
@@ -147,7 +169,7 @@ def _shares(layout: Layout) -> tuple[dict[int, float], dict[int, float]]:
             grands[block.parent] += len(block.key)
     for table in (parents, grands):
         for number in table:
-            table[number] /= total
+            table[number] /= total or 1
     return parents, grands
 
 

@@ -6,6 +6,7 @@ their elements; the others by what the elements around them are called and by th
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,9 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
     headline = find_headline(layout, known)
     start, end = stretch(layout, headline)
     found = features(layout, start, end)
-    leads = find_lead(layout, known, start)
+    candidates = lead_candidates(layout, known, headline, found)
+    leads = {index for index, seen in candidates.items() if is_lead(seen)}
+    said = {layout.blocks[index].key for index in leads}
     heads = {fold_key(title) for title in known.titles}
     parts: list[tuple[PartName, str]] = []
     if headline is not None:
@@ -49,8 +52,11 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
         if index == headline or block.key in heads:
             continue  # the headline is never repeated
         if index in leads:
-            parts.append(("lead", block.text))
-        elif judge(found[index - start]) > 0:
+            # Bullets before the text are the outlet's own highlights.
+            parts.append(("highlight" if "li" in block.near else "lead", block.text))
+        elif block.key in said:
+            continue  # nor the lead
+        elif judge("content", found[index - start]) > 0:
             parts.append((content_kind(block), block.text))
         elif kind := other_kind(layout, index):
             parts.append((kind, block.text))
@@ -88,28 +94,81 @@ def _alike(key: str, keys: Sequence[str]) -> float:
     return 0.7 if len(key) > 15 and any(key in one or one in key for one in keys) else 0.0
 
 
-_NO_LEAD = frozenset("nav caption credit comments cookie footer byline date promo".split())
+_LEAD_REACH = 3  # blocks from the first long one of the body on that may still be the lead
 
 
-def find_lead(layout: Layout, known: Known, start: int) -> set[int]:
-    """The standfirst: between headline and body, called so or offered as the page's description."""
+def lead_candidates(
+    layout: Layout, known: Known, headline: int | None, found: Sequence[set[str]]
+) -> dict[int, set[str]]:
+    """The blocks that may be the standfirst, with their features: between the headline and the body's first lines.
+
+    `found` are the features of the stretch's blocks, from its first on.
+    """
+    start, end = stretch(layout, headline)
     keys = [key for one in known.descriptions if len(key := fold_key(one)) > 20]
-    found: set[int] = set()
-    for index in range(start, min(layout.first + 1, len(layout.blocks))):
+    usual = Counter(
+        (layout.blocks[i].tag, layout.blocks[i].mark) for i in layout.body if len(layout.blocks[i].key) > LONG
+    )
+    most = max(usual, key=lambda one: usual[one], default=None)
+    candidates = {}
+    for index in range(start, min(layout.first + _LEAD_REACH, end)):
         block = layout.blocks[index]
-        if len(block.key) < 20 or block.linked > len(block.text) / 2:
+        if len(block.key) < 12 or index == headline:
             continue
-        named = "lead" in block.near - layout.common
-        described = any(
-            block.key == key
-            or (len(key) > 40 and (block.key.startswith(key[:-3]) or key.startswith(block.key)))
-            for key in keys
-        )
-        if index == layout.first and not named:
-            continue
-        if (named or described) and (block.near - layout.common).isdisjoint(_NO_LEAD):
-            found.add(index)
-    return found
+        more = {f"described:{_described(block.key, keys)}", f"from-first:{max(-4, index - layout.first)}"}
+        mark = (block.tag, block.mark)
+        more.add("usual" if mark == most else f"mark:{min(3, usual[mark])}")
+        if not block.mark:
+            more.add("unmarked")
+        if index + 1 < end and (block.tag, block.mark) == (
+            layout.blocks[index + 1].tag,
+            layout.blocks[index + 1].mark,
+        ):
+            more.add("like-next")
+        if headline is not None:
+            more.add(f"from-headline:{min(6, index - headline)}")
+            above = layout.blocks[headline]
+            more.add(f"beside-headline:{block.parent == above.parent or block.grand == above.grand}")
+        candidates[index] = found[index - start] | more
+    return candidates
+
+
+_NO_LEAD = frozenset(
+    f"near:{name}"
+    for name in "caption byline figcaption credit date nav bio comments promo kicker tags".split()
+)
+_TOLD = frozenset(("near:lead", "described:same", "described:longer"))
+_LINE = frozenset(f"size:{size}" for size in (50, 100, 200, 400, "long"))
+
+
+def is_lead(seen: set[str]) -> bool:
+    """The scorer's word, and two cases that are plain: before the text, alone of its kind, and called or described as a lead;
+    or the first lines of the text, set bold, that are also the page's description.
+    """
+    if judge("lead", seen) > 0:
+        return True
+    if "links:none" not in seen or not seen.isdisjoint(_NO_LEAD) or seen.isdisjoint(_LINE):
+        return False
+    if {"body", "bold", "described:same", "from-first:0"} <= seen:
+        return True
+    return "before" in seen and not seen.isdisjoint(_TOLD) and not seen.isdisjoint(("mark:0", "mark:1"))
+
+
+def _described(key: str, keys: Sequence[str]) -> str:
+    """How a block compares with the page's descriptions: the same, the beginning of one or the other, a part, or not at all."""
+    if key in keys:
+        return "same"
+    if len(key) > 30 and any(key.startswith(one[: max(30, len(one) - 4)]) for one in keys):
+        return "longer"
+    if len(key) > 30 and any(one.startswith(key) for one in keys):
+        return "shorter"
+    return (
+        "part"
+        if len(key) > 30 and any(key in one or one in key for one in keys)
+        else "no"
+        if keys
+        else "none"
+    )
 
 
 # ---- kinds ----------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Is a block the article's words? A sum of small trees over its features; the weights are data.
+"""Is a block the article's words, is it the lead? A sum of small trees over its features; the weights are data.
 
 `weights.json` is written by `bench/train_blocks.py` (gradient boosting, Friedman 2001) from the pages in the shared data.
 """
@@ -8,15 +8,15 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 
-def judge(found: AbstractSet[str]) -> float:
-    """The score of a block by its features, in log odds: above 0 it is the article's."""
-    base, trees = _weights()
+def judge(question: Literal["content", "lead"], found: AbstractSet[str]) -> float:
+    """The score of a block by its features, in log odds: above 0 it is the article's own words, or its lead."""
+    base, trees = _weights(question)
     score = base
     for tree in trees:
         node: Any = tree
@@ -27,6 +27,6 @@ def judge(found: AbstractSet[str]) -> float:
 
 
 @cache
-def _weights() -> tuple[float, list[Any]]:
-    weights = json.loads(files("secondsource.read").joinpath("weights.json").read_text("utf-8"))
+def _weights(question: str) -> tuple[float, list[Any]]:
+    weights = json.loads(files("secondsource.read").joinpath("weights.json").read_text("utf-8"))[question]
     return float(weights["base"]), weights["trees"]
