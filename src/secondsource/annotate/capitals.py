@@ -82,7 +82,7 @@ def _phrases(code: str) -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     listed = (*names.countries, *names.places, *names.organisations, *outlets.aliases())
     for words in {tuple(name.replace("'s", " 's").split()) for name in listed}:
-        if len(words) > 1 and any(word[0].islower() for word in words[1:]):
+        if any(not word[0].isupper() for word in words):
             found.setdefault(words[0], []).append(words)
     for rows in found.values():
         rows.sort(key=len, reverse=True)
@@ -95,7 +95,7 @@ def runs(look: View) -> Iterator[Run]:
         titled = _titled(look, sentence)
         at = sentence.first
         while at < sentence.last:
-            if not capital(look.words[at], look.names):
+            if not capital(look.words[at], look.names) and not _phrase(look, at, sentence.last):
                 at += 1
                 continue
             end = _run_end(look, at, sentence.last)
@@ -121,7 +121,7 @@ def capital(word: str, names: NameTable) -> bool:
 
 def _run_end(look: View, at: int, last: int) -> int:
     """Where the run that starts at a token ends: particles and the stops of initials and titles are bridged."""
-    end = at + _phrase(look, at, last)
+    end = at + (_phrase(look, at, last) or 1)
     while end < last:
         step = _step(look, end, last)
         if not step:
@@ -131,11 +131,11 @@ def _run_end(look: View, at: int, last: int) -> int:
 
 
 def _phrase(look: View, at: int, last: int) -> int:
-    """The number of tokens of a listed name with small words inside that starts here, else 1: "Face the Nation", "Gulf of Mexico"."""
+    """The tokens of a listed name with small words or numbers in it that starts here, else 0: "Face the Nation", "60 Minutes"."""
     for phrase in look.phrases.get(look.words[at], ()):
         if at + len(phrase) <= last and look.words[at : at + len(phrase)] == phrase:
             return len(phrase)
-    return 1
+    return 0
 
 
 def _step(look: View, end: int, last: int) -> int:

@@ -74,7 +74,7 @@ def find_citations(
     found = _best(found)
     citations = [_citation(desk, one) for one in found]
     citations.extend(_links(page, desk.own))
-    if not page.paragraphs or page.paragraphs[0].name not in GIVEN:
+    if page.paragraphs and page.paragraphs[0].name not in GIVEN:
         citations.extend(_outside(page.article, desk.own))
     return tuple(sorted(set(citations), key=lambda citation: (citation.span, citation.outlet)))
 
@@ -154,7 +154,7 @@ def _further(desk: Desk, first: int, slot: Slot, manner: CitationManner) -> Iter
     at = slot.last
     while at < len(desk.low) and desk.low[at] in (",", "and", "or"):
         at += 1
-        while at < len(desk.low) and desk.low[at] in ("and", "the"):
+        while at < len(desk.low) and desk.low[at] in ("and", "the") and at not in desk.starts:
             at += 1
         if at not in desk.starts:
             return
@@ -166,7 +166,7 @@ def _further(desk: Desk, first: int, slot: Slot, manner: CitationManner) -> Iter
 def _ahead(desk: Desk, at: int, manner: CitationManner) -> Slot | None:
     """The outlet that follows a cue, over articles, adjectives and what kind of outlet it is."""
     tokens, names = desk.page.tokens, desk.lexicon.names
-    media = False
+    media = False  # the word before says what follows: "the newspaper ..."
     for place in range(at, min(at + _REACH, len(tokens))):
         if slot := desk.starts.get(place):
             return slot
@@ -174,7 +174,7 @@ def _ahead(desk: Desk, at: int, manner: CitationManner) -> Slot | None:
         if low in ("a", "an", "the", "its", "his", "her", "their", "'s", ",", "-") or word in names.demonyms:
             continue
         if _skip(desk, place):
-            media = media or low in desk.table.media
+            media = low in desk.table.media_kinds
             continue
         return _unlisted(desk, place, manner, media=media) if capital(word, names) else None
     return None
@@ -202,10 +202,12 @@ def _unlisted(desk: Desk, first: int, manner: CitationManner, *, media: bool) ->
     surface = desk.page.article.text[tokens[first].start : tokens[last - 1].end]
     mention = desk.kinds.get(first)
     if found := outlets.named(surface):
-        if mention and mention.kind in ("person", "place"):
+        # "told Time": beside such a verb the rules of names take any capital for a person.
+        bare = mention is not None and mention.name == surface and surface.lower() not in names.given
+        if mention and (mention.kind == "place" or (mention.kind == "person" and not bare)):
             return None
         return Slot(first, last, found.name)
-    if mention and mention.kind == "person":
+    if mention and mention.kind == "person" and not media:
         return _of_outlet(desk, desk.page.token_at(mention.span.end - 1) + 1)
     follows = desk.low[last] if last < len(desk.low) else ""
     name = media or desk.low[last - 1] in desk.table.media_heads
@@ -229,17 +231,8 @@ def _of_outlet(desk: Desk, at: int) -> Slot | None:
 
 def _anaphor(desk: Desk, at: int, last_cited: str) -> Slot | None:
     """The outlet cited last, in "told the newspaper"; in an article that cited none, its own."""
-    heads = desk.table.media_heads | {
-        "paper",
-        "broadcaster",
-        "network",
-        "station",
-        "agency",
-        "outlet",
-        "channel",
-    }
-    heads |= {"programme", "program", "show", "magazine", "publication", "website", "newspaper"}
-    if at + 1 >= len(desk.low) or desk.low[at] != "the" or desk.low[at + 1] not in heads:
+    kinds = desk.table.media_kinds
+    if at + 1 >= len(desk.low) or desk.low[at] != "the" or desk.low[at + 1] not in kinds:
         return None
     follows = desk.low[at + 2] if at + 2 < len(desk.low) else ""
     if not desk.page.tokens[at + 1].text.islower() or follows in ("'s", "of") or not (last_cited or desk.own):
@@ -266,7 +259,7 @@ def _after(desk: Desk) -> Iterator[Found]:
 def _behind(desk: Desk, at: int, phrase: tuple[str, ...]) -> Slot | None:
     """The outlet right before a cue: "the Guardian newspaper reported", "the BBC's Jane Roe reports"."""
     back = at
-    while back > 1 and desk.low[back - 1] in desk.table.media and back not in desk.ends:
+    while back > 1 and _lower_media(desk, back - 1) and back not in desk.ends:
         back -= 1
     if slot := desk.ends.get(back):
         return slot
@@ -293,6 +286,10 @@ def _behind(desk: Desk, at: int, phrase: tuple[str, ...]) -> Slot | None:
     return None
 
 
+def _lower_media(desk: Desk, at: int) -> bool:
+    return desk.low[at] in desk.table.media and desk.page.tokens[at].text.islower()
+
+
 def _of_itself(desk: Desk, at: int, width: int) -> bool:
     """An outlet that speaks as a company: "the BBC said it would", "Fox News said in a statement"."""
     follows = desk.low[at + width] if at + width < len(desk.low) else ""
@@ -313,7 +310,7 @@ def _own(desk: Desk) -> Iterator[Found]:
 
 
 _DATELINE = re.compile(r"[^()\n]{0,70}\(([^()\n]{2,40})\)\s*[-–—]{1,2}\s")
-_WORD_GROUP = re.compile(r"[^\W\d_][\w&.'’-]*(?:[ -][A-Z][\w&.'’-]*)*")
+_WORD_GROUP = re.compile(r"[^\W\d_][\w&.'’-]*(?:[ -][A-Z][\w&.'’-]*){0,6}")
 
 
 def _agencies(desk: Desk) -> Iterator[Found]:
@@ -367,6 +364,16 @@ def _outside(article: Article, own: str) -> Iterator[Citation]:
         if part.name not in ("byline", "dateline", "contribution"):
             continue
         for match in _WORD_GROUP.finditer(article.text, part.start, part.end):
-            found = outlets.named(match[0])
-            if found and found.kind == "agency" and found.name != own:
-                yield Citation(article.span(match.start(), match.end()), found.name, "agency")
+            words = [(m.start(), m.end()) for m in re.finditer(r"\S+", match[0])]
+            for first, last in ((i, j) for i in range(len(words)) for j in range(len(words), i, -1)):
+                start, end = words[first][0], words[last - 1][1]
+                found = outlets.named(match[0][start:end])
+                if (
+                    found
+                    and found.kind == "agency"
+                    and found.name != own
+                    and outlets.sure(match[0][start:end])
+                ):
+                    span = article.span(match.start() + start, match.start() + end)
+                    yield Citation(span, found.name, "agency")
+                    break

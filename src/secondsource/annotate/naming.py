@@ -42,6 +42,7 @@ def _trim(look: View, run: Run) -> int:
         article = word in look.lexicon.syntax.determiners and look.after(first + 1) != "."
         ordinary = look.words[first] == "." or article or word in names.not_names
         ordinary = ordinary and not _known(look, first, run.last)
+        ordinary = ordinary and (run.opening or not _with_article(look, first, run.last))
         if not ordinary and not (run.opening and first == run.first and _opener(look, first, run.last)):
             break
         first += 1
@@ -86,7 +87,9 @@ def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> 
     if titled:
         yield from _inside(look, first, last)
         return
-    if last - first > 1:
+    if _outlet_here(look, first, last):
+        yield Find(first, last, "outlet", 2)
+    elif last - first > 1:
         yield from _several(look, first, last, opening=opening)
     else:
         yield from _one(look, first, opening=opening)
@@ -209,6 +212,25 @@ def _listed(look: View, first: int, last: int) -> MentionKind | None:
     if found and outlets.key(surface) not in found.ambiguous and _as_written(surface, found):
         return "outlet"
     return None
+
+
+def _outlet_here(look: View, first: int, last: int) -> bool:
+    """An ambiguous name that its neighbours make an outlet: "the Guardian reported", "Reuters and Bloomberg"."""
+    found = outlets.named(look.surface(first, last))
+    if not found or not _as_written(look.surface(first, last), found):
+        return False
+    if _with_article(look, first, last):
+        return True
+    if look.after(last) in ("reported", "reports") and (look.before(first) == "the" or last - first == 1):
+        return True
+    return look.before(first) in ("and", ",") and first > 1 and outlets.sure(look.words[first - 2])
+
+
+def _with_article(look: View, first: int, last: int) -> bool:
+    """As in "told The Guardian": inside a sentence the capital of its article makes an ambiguous name an outlet."""
+    if look.words[first] != "The" or not (found := outlets.named(look.surface(first, last))):
+        return False
+    return look.surface(first, last) in (found.name, *found.aliases)
 
 
 def _as_written(surface: str, outlet: outlets.Outlet) -> bool:

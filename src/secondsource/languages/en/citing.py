@@ -147,9 +147,14 @@ CITING = CitationTable(
         "newspaper newspapers paper daily weekly tabloid broadsheet magazine journal broadcaster channel network station agency outlet "
         "website site portal podcast programme program show radio television tv newswire wire broadcaster's publication gazette "
         "newsletter blog host presenter anchor correspondent reporter journalist interviewer editor political chief breakfast "
-        "news state state-run state-owned state-controlled public private independent pro-government government-run local national "
+        "trade news state state-run state-owned state-controlled public private independent pro-government government-run local national "
         "regional online investigative business financial sister fellow us rival popular leading liberal conservative right-wing left-wing "
         "sunday saturday today morning evening".split()
+    ),
+    media_kinds=frozenset(
+        "newspaper newspapers paper daily weekly tabloid broadsheet magazine journal broadcaster channel network station "
+        "agency outlet website site portal podcast programme program show radio television newswire publication newsletter "
+        "blog".split()
     ),
     media_heads=frozenset(
         "news times post herald gazette tribune radio tv television daily journal chronicle magazine press echo mail weekly "
