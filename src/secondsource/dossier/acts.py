@@ -29,33 +29,94 @@ def foreign_agent(
             continue
         if not sentence.start <= statement.verb.start < sentence.end or statement.negated:
             continue
+        thing = next(reversed(list(_phrase(page, statement.object, text))), "")
+        if not thing:
+            continue
+        who = " ".join(page.article.slice(statement.agent).split())
         agents = _names(page, statement.agent, text)
-        thing = _head(page, statement.object, text)
-        if agents and thing and (found := _contradicted(text, statement, agents, thing)):
-            who = " ".join(page.article.slice(statement.agent).split())
+        if agents and (found := _only_attribute(text, statement, agents, thing)):
             return f'the content has this act ("{found[0]}"), but nowhere by {who}', found[1]
+        if found := _somebody_else(text, statement, list(_phrase(page, statement.agent, text)), thing):
+            return f"the content has {found[0]} do this, not {who}", found[1]
     return None
 
 
-def _contradicted(
+def _acts(text: Ground, statement: Statement, thing: str) -> Iterator[tuple[Statement, SourceSentence]]:
+    """The content's statements of the same act in sentences that hold the thing."""
+    for other in text.found.statements:
+        if other.act != statement.act or other.verb is None:
+            continue
+        sentence = text.page.sentence_at(other.verb.start)
+        if sentence and thing in {stem(token.text) for token in text.page.words(sentence)}:
+            yield other, sentence
+
+
+def _only_attribute(
     text: Ground, statement: Statement, agents: set[str], thing: str
 ) -> tuple[str, tuple[Span, ...]] | None:
     """The verb and the sentences in which the content has the act on the thing; None when an agent may be the one."""
     shown: dict[Span, None] = {}
     verb = ""
-    for other in text.found.statements:
-        if other.act != statement.act or other.verb is None:
-            continue
-        sentence = text.page.sentence_at(other.verb.start)
-        if sentence is None or thing not in {stem(t.text) for t in text.page.words(sentence)}:
-            continue
+    for other, sentence in _acts(text, statement, thing):
         if _may_act(text, sentence, agents, thing):
             return None
         if other.object and thing not in _phrase(text.page, other.object, text):
             continue  # "rockets ... if weapons had been used": the sentence shows nothing
         shown.setdefault(text.page.span(sentence.start, sentence.end))
-        verb = verb or text.page.article.slice(other.verb)
+        verb = verb or text.page.article.slice(other.verb) if other.verb else verb
     return (verb, tuple(shown)) if shown else None
+
+
+def _somebody_else(
+    text: Ground, statement: Statement, agent: list[str], thing: str
+) -> tuple[str, tuple[Span, ...]] | None:
+    """Who acts in the content, when one sentence has both: "the crew shut the gates after the pilots had asked".
+
+    Both must stand in it, so that the one is not another name for the other, and the agent right before its verb. No other
+    sentence with the act may leave it open.
+    """
+    verdicts = [
+        (other, sentence, _other_agent(text, other, sentence, agent, thing))
+        for other, sentence in _acts(text, statement, thing)
+    ]
+    if not agent or not verdicts or not all(told for _, _, told in verdicts):
+        return None
+    sentences = {text.page.span(sentence.start, sentence.end): None for _, sentence, _ in verdicts}
+    return verdicts[0][2], tuple(sentences)
+
+
+def _other_agent(
+    text: Ground, other: Statement, sentence: SourceSentence, agent: list[str], thing: str
+) -> str:
+    """The words of the one who acts in a statement, where that is surely not the agent; "" where it may be."""
+    if other.agent is None or other.object is None or other.verb is None or other.negated:
+        return ""
+    if thing not in _phrase(text.page, other.object, text) or not _right_before(
+        text, other.agent, other.verb
+    ):
+        return ""
+    doer = set(_phrase(text.page, other.agent, text))
+    inside = other.agent, other.object
+    elsewhere = {
+        stem(token.text)
+        for token in text.page.words(sentence)
+        if not any(span.start <= token.start < span.end for span in inside)
+    }
+    if not doer or doer & set(agent) or agent[-1] not in elsewhere:
+        return ""
+    return " ".join(text.page.article.slice(other.agent).split())
+
+
+def _right_before(text: Ground, agent: Span, verb: Span) -> bool:
+    """True when nothing but auxiliaries and adverbs stands between an agent and its verb."""
+    syntax = text.words.syntax
+    between = text.page.tokens[text.page.token_at(agent.end) : text.page.token_at(verb.start)]
+    return agent.end <= verb.start and all(
+        (low := token.text.lower()) in syntax.auxiliaries
+        or low in syntax.adverbs
+        or low.endswith(syntax.adverb_ending)
+        for token in between
+    )
 
 
 def _may_act(text: Ground, sentence: SourceSentence, agents: set[str], thing: str) -> bool:
@@ -114,11 +175,6 @@ def _among(word: str, agents: set[str]) -> bool:
 def _key(word: str) -> str:
     """A name for comparison: "U.S." and "US" are one."""
     return stem(word.replace(".", ""))
-
-
-def _head(page: Segments, span: Span, text: Ground) -> str:
-    """The last word with content of a noun phrase, up to its first preposition."""
-    return next(reversed(list(_phrase(page, span, text))), "")
 
 
 def _phrase(page: Segments, span: Span, text: Ground) -> Iterator[str]:

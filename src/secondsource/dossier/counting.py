@@ -122,6 +122,8 @@ def _phrase(page: Segments, figure: Figure, last: int, limit: int, words: Lexico
         first = last
     phrase: list[Token] = []
     for token in page.tokens[first : min(limit, first + 8)]:
+        if token.text.lower() in ("'s", "’s"):
+            continue  # "14 of the barrier's pumps" are pumps
         if not token.text[0].isalpha() or fold(token.text) in words.quantities.stops:
             if not phrase and fold(token.text) == "of":
                 continue
@@ -212,7 +214,7 @@ def comparable(one: Thing, two: Thing) -> bool:
         return False
     if one.fates and two.fates and not one.fates & two.fates:
         return False
-    return not _apart(one, two)
+    return True
 
 
 def _nested(one: frozenset[str], two: frozenset[str]) -> bool:
@@ -244,7 +246,11 @@ def shared(one: Thing, two: Thing) -> tuple[int, float]:
 
 def surely_same(one: Thing, two: Thing) -> bool:
     """The words say that both count the same, so that other values exclude each other."""
-    if not comparable(one, two) or (one.names and two.names and not one.names & two.names):
+    if (
+        not comparable(one, two)
+        or _apart(one, two)
+        or (one.names and two.names and not one.names & two.names)
+    ):
         return False
     if "age" in one.unit:
         return bool(one.head) and one.head == two.head
@@ -272,6 +278,8 @@ def likely_same(one: Thing, two: Thing) -> bool:
     )  # a coincidence of small numbers is no agreement
     if one.names and two.names and not one.names & two.names and both < 2:
         return False
+    if _apart(one, two) and not (telling and (both or one.fates & two.fates)):
+        return False  # "evacuated on Thursday", "evacuated by Friday": one count of 1,200 homes
     return telling or bool(one.fates & two.fates) or (both >= (2 if one.unit else 1) and share >= 0.25)
 
 

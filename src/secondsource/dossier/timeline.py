@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from secondsource.model import Moment, Span, TimeRef
@@ -12,8 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from secondsource.dossier.coverage import Coverage
+    from secondsource.model import Annotations
+    from secondsource.text import Segments
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SPOKEN = 3  # words besides its times that make a line a sentence about a day
 _LONGEST = 92  # days: a quarter or a season still stands on a timeline, "last year" and "the 1990s" do not
 
 
@@ -34,14 +38,33 @@ def timeline(coverage: Coverage) -> tuple[Moment, ...]:
 
 
 def _dated(coverage: Coverage) -> Iterator[TimeRef]:
-    for _, found, _ in coverage:
+    for _, found, page in coverage:
+        bare = _bare(found, page)
         for time in found.times:
+            if time.span in bare:
+                continue
             if time.type not in ("DATE", "TIME") or time.value.endswith("_REF"):
                 continue
             if not (_DAY.fullmatch(time.earliest) and _DAY.fullmatch(time.latest)):
                 continue
             if 0 <= _days(time.latest) - _days(time.earliest) <= _LONGEST:
                 yield time
+
+
+def _bare(found: Annotations, page: Segments) -> set[Span]:
+    """Times whose sentence is little else: "14 February 2026, 17:05" is when an article was posted, no event."""
+    covered = {
+        token.start
+        for time in found.times
+        for token in page.tokens[page.token_at(time.span.start) : page.token_at(time.span.end - 1) + 1]
+    }
+    bare: set[Span] = set()
+    for time in found.times:
+        sentence = page.sentence_at(time.span.start)
+        words = (token for token in (page.words(sentence) if sentence else ()) if token.text[0].isalpha())
+        if sum(1 for _ in islice((w for w in words if w.start not in covered), _SPOKEN)) < _SPOKEN:
+            bare.add(time.span)
+    return bare
 
 
 def _days(day: str) -> int:

@@ -9,6 +9,7 @@ told without a model of entailment, and we do not pretend to.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -179,18 +180,17 @@ def _highlights(text: Ground, page: Segments) -> Iterator[Check]:
 
 
 _MISSED = 0.25  # share of the topic's words up to which the highlights miss it
+_OFTEN = 3  # times that a word of headline or lead must stand in the article to be of its topic
 
 
 def _topic(text: Ground) -> tuple[set[str], tuple[Span, ...]]:
-    """The words with content that headline and lead share (of the headline, or lead, alone where there is no other)."""
+    """The words with content of headline and lead that the article keeps coming back to, and where they stand."""
     article = text.page.article
     heads = [(part.start, part.end) for part in article.part("headline")[:1]]
     leads = [(part.start, part.end) for part in article.part("lead")[:1]] or _first(text)
-    both = [_words_in(text, *place) for place in heads + leads]
-    spans = tuple(article.span(*place) for place in heads + leads)
-    if len(both) == 2 and len(both[0] & both[1]) >= 4:
-        return both[0] & both[1], spans
-    return (set().union(*both) if both else set()), spans
+    counts = Counter(content_of(text, text.page.tokens))
+    words = {word for place in heads + leads for word in _words_in(text, *place) if counts[word] >= _OFTEN}
+    return words, tuple(article.span(*place) for place in heads + leads)
 
 
 def _first(text: Ground) -> list[tuple[int, int]]:
