@@ -76,7 +76,7 @@ def pieces(page: Segments, table: NumberTable) -> list[Piece]:
 def _split(token: Token) -> list[Piece]:
     start, end, text = token
     if text.isalpha() or len(text) == 1:
-        if text.isdigit():
+        if text.isdecimal():  # "¹" is a digit to Python, and no number
             return [Piece(start, end, text, "number", float(text), written="digits")]
         if text in _VULGAR:
             return [Piece(start, end, text, "number", _VULGAR[text], written="digits")]
@@ -98,7 +98,7 @@ def _split(token: Token) -> list[Piece]:
 
 def _chunk(start: int, text: str, *, glued: bool) -> list[Piece]:
     end = start + len(text)
-    if not text[0].isdigit():
+    if not text[0].isdecimal():
         return [Piece(start, end, text.lower(), "word", glued=glued)]
     lower = text.lower()
     if _CLOCK.match(text):
@@ -110,7 +110,7 @@ def _chunk(start: int, text: str, *, glued: bool) -> list[Piece]:
     if (match := _NUMBER.fullmatch(text)) is not None:
         value = _float(text.replace(",", ""))
         return [Piece(start, end, text, "number", value, glued=glued, written="digits")]
-    if text[-1] in _VULGAR and text[:-1].isdigit():
+    if text[-1] in _VULGAR and text[:-1].isdecimal():
         value = _float(text[:-1]) + _VULGAR[text[-1]]
         return [Piece(start, end, text, "number", value, glued=glued, written="digits")]
     if (match := _GLUED.match(text)) is not None and match[1].isascii():
@@ -178,11 +178,11 @@ def _digits(found: Sequence[Piece], at: int, table: NumberTable, text: str) -> t
     if (
         start
         and text[start - 1] == "."
-        and first.text.isdigit()
+        and first.text.isdecimal()
         and not text[max(0, start - 2) : start - 1].strip()
     ):
         value, start = float(f"0.{first.text[:300]}"), start - 1
-    if glued and first.text.isdigit() and _decimal(found, at):
+    if glued and first.text.isdecimal() and _decimal(found, at):
         value, end = float(f"{first.text[:300]}.{found[at + 2].text[:300]}"), at + 3
     fraction = _fraction(found, at)
     if fraction:
@@ -198,7 +198,7 @@ def _digits(found: Sequence[Piece], at: int, table: NumberTable, text: str) -> t
 
 def _decimal(found: Sequence[Piece], at: int) -> bool:
     """As in "minus-1.4", whose decimals the hyphen has cut off."""
-    if at + 2 >= len(found) or found[at + 1].text != "." or not found[at + 2].text.isdigit():
+    if at + 2 >= len(found) or found[at + 1].text != "." or not found[at + 2].text.isdecimal():
         return False
     return found[at].end == found[at + 1].start and found[at + 1].end == found[at + 2].start
 
