@@ -151,6 +151,7 @@ def test_ranks_are_told_apart():
     ("text", "value"),
     [
         ("two hundred and six", 206),
+        ("two thousand three hundred and five", 2305),
         ("a hundred thirty million", 130e6),
         ("two and a half million", 2.5e6),
         ("nineteen ninety-six", 1996),

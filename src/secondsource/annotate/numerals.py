@@ -38,6 +38,7 @@ _DECADE = re.compile(r"(?:\d{3}0|\d0)s$")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _GLUED = re.compile(r"(\d+)([^\W\d_].*)$")
 _VULGAR = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125}
+_MOST = 1e60
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 16}
 
 
@@ -121,7 +122,7 @@ def _chunk(start: int, text: str, *, glued: bool) -> list[Piece]:
 
 
 def _float(digits: str) -> float:
-    return float(digits[:300])  # a line of 5 MB of digits is no number worth its length
+    return float(digits[:60])  # a line of 5 MB of digits is no number worth its length
 
 
 _CODE = re.compile(r"([A-Z][A-Za-z]{0,2})(?=\d)")
@@ -181,9 +182,9 @@ def _digits(found: Sequence[Piece], at: int, table: NumberTable, text: str) -> t
         and first.text.isdecimal()
         and not text[max(0, start - 2) : start - 1].strip()
     ):
-        value, start = float(f"0.{first.text[:300]}"), start - 1
+        value, start = float(f"0.{first.text[:60]}"), start - 1
     if glued and first.text.isdecimal() and _decimal(found, at):
-        value, end = float(f"{first.text[:300]}.{found[at + 2].text[:300]}"), at + 3
+        value, end = float(f"{first.text[:60]}.{found[at + 2].text[:60]}"), at + 3
     fraction = _fraction(found, at)
     if fraction:
         value, end = fraction, at + 3
@@ -226,7 +227,7 @@ def _scaled(found: Sequence[Piece], value: float, end: int, table: NumberTable) 
         scale = table.scales.get(word.text)
         if scale is None and step == end and value < 10000:
             scale = _letter(found, end, table)
-        if scale is None or (step > end and word.text not in table.scales):
+        if scale is None or value > _MOST or (step > end and word.text not in table.scales):
             break
         value, end = value * scale, step + 1
     return value, end
@@ -247,40 +248,21 @@ def _words(found: Sequence[Piece], at: int, table: NumberTable) -> tuple[Piece, 
     first = found[at]
     if first.text in table.vague:
         return _vague(found, at, table)
-    total, current, end, seen = 0.0, 0.0, at, False
-    if first.text in table.articles:
-        step = min(at + 1, len(found) - 1)
-        if first.text in table.halves and found[step].text in table.articles:
-            step = min(step + 1, len(found) - 1)
-        if found[step].text not in table.scales:
-            return first, at + 1
-        current, end = table.articles[first.text], step
+    current, end = _article(found, at, table)
+    if first.text in table.articles and end == at:
+        return first, at + 1
+    total, seen = 0.0, False
     while end < len(found):
         word = found[end].text
         if word in table.ones:
-            value = table.ones[word]
-            if seen and not _fits(current, value):
-                if not total and 10 <= current <= 20 and value >= 10 and word not in table.scales:
-                    current = current * 100 + value  # "nineteen ninety-six"
-                    end += 1
-                    continue
+            joined = _joined(total, current, table.ones[word]) if seen else current + table.ones[word]
+            if joined is None:
                 break
-            if seen and total and not current and value == 0:
-                break
-            current, seen = current + value, True
+            current, seen = joined, True
         elif word in table.scales and (seen or end > at):
-            scale = table.scales[word]
-            if scale >= 1000:
-                total, current = (
-                    (total + (current or 1)) * scale if total < scale else total + current * scale,
-                    0.0,
-                )
-            else:
-                current = (current or 1) * scale
+            total, current = _multiplied(total, current, table.scales[word])
             seen = True
-        elif word in ("-", *table.joints) and seen and _goes_on(found, end, table):
-            pass
-        else:
+        elif not (word in ("-", *table.joints) and seen and _goes_on(found, end, table)):
             break
         end += 1
     if not seen:
@@ -289,13 +271,41 @@ def _words(found: Sequence[Piece], at: int, table: NumberTable) -> tuple[Piece, 
         end -= 1
     value, end = _half(found, total + current, end, table)
     text = " ".join(piece.text for piece in found[at:end])
-    return Piece(
-        first.start, found[end - 1].end, text, "number", value, glued=first.glued, written="words"
-    ), end
+    number = Piece(first.start, found[end - 1].end, text, "number", value, glued=first.glued, written="words")
+    return number, end
+
+
+def _article(found: Sequence[Piece], at: int, table: NumberTable) -> tuple[float, int]:
+    """What "a" of "a hundred" and "half a" of "half a million" count, and the piece behind; (0, at) for other words."""
+    first = found[at].text
+    if first not in table.articles:
+        return 0.0, at
+    step = min(at + 1, len(found) - 1)
+    if first in table.halves and found[step].text in table.articles:
+        step = min(step + 1, len(found) - 1)
+    return (table.articles[first], step) if found[step].text in table.scales else (0.0, at)
+
+
+def _joined(total: float, current: float, value: float) -> float | None:
+    """A number word joined to those before it: twenty + four, nineteen + ninety (a year); None where it does not fit."""
+    if _fits(current, value):
+        return current + value
+    return current * 100 + value if not total and 10 <= current <= 20 and value >= 10 else None
+
+
+def _multiplied(total: float, current: float, scale: float) -> tuple[float, float]:
+    """Total and current value after a scale word: "hundred" multiplies what stands before it, "thousand" closes it."""
+    if total > _MOST or current > _MOST:
+        return total, current  # "million million million ...": no newspaper's number
+    if scale < 1000:
+        return total, (current or 1) * scale
+    return ((total + (current or 1)) * scale if total < scale else total + current * scale), 0.0
 
 
 def _fits(current: float, value: float) -> bool:
     """Does a number word continue the one before? "twenty" + "four", "hundred" + "thirty"; not "six" + "two"."""
+    if not current:
+        return value > 0  # "two thousand [six]"
     if current >= 100 and current % 100 == 0:
         return value < 100
     return current >= 20 and current % 10 == 0 and 0 < value < 10

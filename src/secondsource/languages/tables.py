@@ -113,6 +113,7 @@ class ReadTable:
     ]  # words after which no caption ends: prepositions, articles, conjunctions, auxiliaries
     openers: frozenset[str]  # words that open a sentence beside `TextTable.starters`: "according", "still"
     prose: frozenset[str]  # words with which no caption begins: "there", "but", "if"
+    pictured: frozenset[str]  # what captions say and reports do not: "pictured", "(left)"
     surveys: frozenset[str]  # words after two outlets that ask together: "poll"
     closing: frozenset[str]  # words with which captions like to end: "yesterday", "week", "pictured"
 
@@ -184,6 +185,8 @@ class NumberTable:
     fractions: Mapping[str, float]  # "thirds" to 1/3
     multiples: Mapping[str, float]  # "doubled" to 2
     labels: frozenset[str]  # words whose number is a name: "section", "flight"
+    plain_labels: frozenset[str]  # those that need no capital for it
+    short_labels: frozenset[str]  # those that are abbreviations: "no", "vol"
     ranges: frozenset[str]  # between the ends of a range: "to", "-"
     between: frozenset[str]  # before a range with "and"
     negatives: frozenset[str]  # "minus"

@@ -13,55 +13,33 @@ _DATED = ("DATE", "TIME", "SET")
 
 def is_name(scene: Scene, at: int) -> bool:
     """Is the number at a piece part of a name rather than a figure?"""
-    piece = scene.pieces[at]
-    before = scene.word(at - 1)
+    piece, before = scene.pieces[at], scene.word(at - 1)
     if before in ("-", "–") and scene.touching(at) and scene.touching(at - 1):
         lead = scene.pieces[at - 2]
         # "MiG-31", "COVID-19", "last-32": a number behind a hyphen names something; "5-10 kW" and "minus-5" do not.
         if lead.kind != "number" and lead.text not in scene.table.negatives and lead.text not in ("to", "or"):
             return True
     if before == "/" or scene.word(at + 1) == "/":
-        return piece.kind == "number" and (_slashed(scene, at) or _slashed(scene, at + 2))
-    if (
-        before in scene.table.labels
-        and before not in scene.table.currencies
-        and not _quantity_follows(scene, at)
-    ):
-        return (
-            before in ("no", "no.", "#", "nos")
-            or scene.capital(at - 1)
-            or before
-            in (
-                "section",
-                "article",
-                "flight",
-                "page",
-                "pages",
-                "chapter",
-                "category",
-                "grade",
-                "level",
-                "stage",
-                "phase",
-                "paragraph",
-            )
-        )
+        return _slashed(scene, at) or _slashed(scene, at + 2)
     if scene.word(at + 1) == "g" and scene.touching(at + 1) and scene.capital(at + 1) and piece.value < 10:
         return True  # "5G networks"
+    if _labelled(scene, at) or _telephone(scene, at):
+        return True
+    if piece.written == "digits" and scene.capital(at - 1) and not scene.touching(at):
+        return before not in scene.table.money and _model(scene, at)
+    return _loose_year(scene, at)
+
+
+def _labelled(scene: Scene, at: int) -> bool:
+    """As in "Section 3", "flight 370", "No. 10", "#7"; "page" and "level" need no capital, "group" does."""
+    before = scene.word(at - 1)
     if before in ("#", "@", "№"):
         return True
-    if before == "." and scene.word(at - 2) in ("no", "nos", "sec", "art", "fig", "vol", "ch", "p", "pp"):
-        return True
-    if _telephone(scene, at):
-        return True
-    if (
-        piece.written == "digits"
-        and scene.capital(at - 1)
-        and not scene.touching(at)
-        and before not in scene.table.money
-    ):
-        return _model(scene, at)
-    return _loose_year(scene, at)
+    if before == ".":
+        return scene.word(at - 2) in scene.table.short_labels
+    if before not in scene.table.labels or _quantity_follows(scene, at):
+        return False
+    return before in scene.table.short_labels or before in scene.table.plain_labels or scene.capital(at - 1)
 
 
 def _slashed(scene: Scene, at: int) -> bool:

@@ -13,45 +13,19 @@ _AHEAD = 7  # pieces of a noun phrase
 _BEHIND = 9
 
 
-def phrase(scene: Scene, start: int) -> tuple[int, int] | None:
+def phrase(scene: Scene, start: int, *, deep: bool = True) -> tuple[int, int] | None:
     """The noun phrase that begins at a piece: up to its plural head, or to the next word of a closed class."""
     at, head = start, 0
     while at < min(start + _AHEAD, len(scene.pieces)):
-        word = scene.word(at)
-        if word in ("-", "&") and at > start and scene.touching(at):
-            at += 1
-            continue
-        if word in ("'s", "’s") and at > start:
-            at, head = at + 1, 0
+        step = _inner(scene, at, start, head)
+        if step:
+            at += step
+            head = 0 if scene.word(at - 1) in ("'s", "’s") else head
             continue
         if head and not plural(scene, at):
             break
-        if (
-            at > start
-            and word.endswith("ed")
-            and len(word) > 4
-            and not noun(scene, at + 1)
-            and scene.word(at + 1) != "and"
-        ):
-            break  # "one rocket crashed into the sea"
-        if (
-            word[:1].isalpha()
-            and scene.word(at + 1) == "-"
-            and scene.touching(at + 1)
-            and scene.touching(at + 2)
-        ):
-            at += 2  # "20 first-grade pupils"
-            continue
-        if (
-            word == "and"
-            and at > start
-            and not head
-            and noun(scene, at + 1)
-            and _plural_soon(scene, at + 1)
-            and not verb(scene, at + 1)
-        ):
-            at += 1
-            continue
+        if at > start and _breaks(scene, at):
+            break
         if not (noun(scene, at) or (scene.pieces[at].kind == "number" and _numbered(scene, at, start))):
             break
         if plural(scene, at):
@@ -62,10 +36,27 @@ def phrase(scene: Scene, start: int) -> tuple[int, int] | None:
         last -= 1
     if last <= start:
         return None
-    if scene.word(last - 1) in scene.table.compact and scene.word(last) == "of":
-        more = phrase(scene, last + 1)
+    if deep and scene.word(last - 1) in scene.table.compact and scene.word(last) == "of":
+        more = phrase(scene, last + 1, deep=False)
         return (start, more[1]) if more else (start, last)
     return start, last
+
+
+def _inner(scene: Scene, at: int, start: int, head: int) -> int:
+    """How many pieces join two words of one phrase here: a hyphen, "'s", "and" between adjectives; 0 for none."""
+    word = scene.word(at)
+    if at > start and ((word in ("-", "&") and scene.touching(at)) or word in ("'s", "’s")):
+        return 1
+    if word[:1].isalpha() and scene.word(at + 1) == "-" and scene.touching(at + 1) and scene.touching(at + 2):
+        return 0 if head else 2  # "20 first-grade pupils"
+    joins = word == "and" and at > start and not head and noun(scene, at + 1)
+    return 1 if joins and _plural_soon(scene, at + 1) and not verb(scene, at + 1) else 0
+
+
+def _breaks(scene: Scene, at: int) -> bool:
+    """As in "one rocket crashed into the sea", where the verb ends the phrase."""
+    word = scene.word(at)
+    return word.endswith("ed") and len(word) > 4 and not noun(scene, at + 1) and scene.word(at + 1) != "and"
 
 
 def _numbered(scene: Scene, at: int, start: int) -> bool:

@@ -146,6 +146,8 @@ NUMBERS = NumberTable(
         "lap round rounds day step tip item point question exhibit count group formula area apollo boeing airbus model "
         "chromosome protocol directive regulation covid sars".split()
     ),
+    plain_labels=frozenset("section article flight page pages chapter category grade level stage phase paragraph".split()),
+    short_labels=frozenset("no no. nos # sec art fig vol ch p pp".split()),
     ranges=frozenset("to - – — or".split()),
     between=frozenset({"between"}),
     negatives=frozenset("minus negative −".split()),

@@ -187,7 +187,7 @@ RULES = (
     ("year", "DET YEARW YEARWORDS"),
     ("period", "DET YEAR HY? (?:QUARTER|PERIOD)"),
     ("year-range", "YEAR HY (?:YEAR2|YEAR)"),
-    ("year", "(?:DET? EARLY HY?|DET? EDGE OF|DET(?= FISCAL| CALENDAR| YEARW))? (?:FISCAL|CALENDAR|YEARW)* YEAR"),
+    ("year", "(?:DET? EARLY HY?|DET? EDGE OF|DET(?= FISCAL| CALENDAR| YEARW))? (?:FISCAL|CALENDAR|YEARW){0,2} YEAR"),
     ("year-end", "YEARW (?:POS|HY)? EDGE"),
     # open references: "the future", "these days", "right now"
     ("vague", "(?:RIGHT)? VAGUE|THESE DAYS|DET NEAR? (?:FUTUREW|PASTW)|MORE VAGUE|AT DET TIMEW|FUTUREW(?= MANY)"),
