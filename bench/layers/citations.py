@@ -1,7 +1,8 @@
 """Citations of outlets on our own table of invented sentences, `tests/annotate/citations.txt`.
 
 A citation is right when manner and outlet are the row's and the words overlap. Odd rows were written against while the rules
-were made ("tuned"); even rows were only measured ("held").
+were made ("tuned"); even rows were measured (.967) before their errors were read ("held"); the last part was written when the
+rules were done ("fresh": .941 before its errors were read).
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ TABLE = Path(__file__).resolve().parents[2] / "tests" / "annotate" / "citations.
 Cited = tuple[int, int, str, str]  # start, end, manner, outlet
 
 
-def rows(path: Path = TABLE) -> list[tuple[Article, list[Cited]]]:
-    """The sentences of the table as articles, each with what should be found."""
+def rows(*, fresh: bool = False) -> list[tuple[Article, list[Cited]]]:
+    """The sentences of the table as articles, each with what should be found; `fresh` is its last part."""
     found = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines()):
+    made, _, blind = TABLE.read_text("utf-8").partition("# == fresh")
+    for number, line in enumerate((blind.partition("\n")[2] if fresh else made).splitlines()):
         if line and not line.startswith("# "):
             outlet, _, sentence = line[1:].partition(" ") if line[0] == "@" else ("", "", line)
             found.append(_row(str(number), outlet.replace("_", " "), sentence))
@@ -50,7 +52,7 @@ def score(data: Path) -> dict[str, float]:
     """F over all rows, over the rows tuned on and over the rows held back."""
     del data
     table = rows()
-    halves = {"all": table, "tuned": table[::2], "held": table[1::2]}
+    halves = {"all": table, "tuned": table[::2], "held": table[1::2], "fresh": rows(fresh=True)}
     return {
         f"{name}_f": _f(half, show=name == os.environ.get("HALF", "all")) for name, half in halves.items()
     }

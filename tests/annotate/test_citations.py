@@ -36,7 +36,7 @@ KNOWN = ()
             id=article.text[:60],
             marks=[pytest.mark.xfail(strict=True)] if article.text.startswith(KNOWN or ("\0",)) else [],
         )
-        for article, wanted in rows()
+        for article, wanted in [*rows(), *rows(fresh=True)]
     ],
 )
 def test_row(article, wanted):

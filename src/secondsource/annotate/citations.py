@@ -263,6 +263,9 @@ def _behind(desk: Desk, at: int, phrase: tuple[str, ...]) -> Slot | None:
         back -= 1
     if slot := desk.ends.get(back):
         return slot
+    if desk.low[at - 1] == ",":  # "NHK, Japan's public broadcaster, said"
+        comma = next((place for place in range(at - 2, max(at - 9, 0), -1) if desk.low[place] == ","), 0)
+        return desk.ends.get(comma) if any(_lower_media(desk, place) for place in range(comma, at)) else None
     tokens, names = desk.page.tokens, desk.lexicon.names
     first = back
     while first > 0 and first > back - 6 and capital(tokens[first - 1].text, names):
@@ -277,11 +280,12 @@ def _behind(desk: Desk, at: int, phrase: tuple[str, ...]) -> Slot | None:
     mention = desk.kinds.get(first)
     article = first > 0 and desk.low[first - 1] in ("the", "a")
     verb = phrase[0].startswith("report") or len(phrase) > 1
-    if mention and mention.kind in ("person", "place") and not article:
+    kind = first > 0 and desk.low[first - 1] in desk.table.media_kinds  # "local outlet Nordlys reported"
+    if mention and mention.kind in ("person", "place") and not (article or kind):
         return None
     if (found := outlets.named(surface)) and (article or verb):
         return Slot(first, back, found.name)
-    if desk.low[back - 1] in desk.table.media_heads and back - first > 1 and verb:
+    if verb and (kind or (desk.low[back - 1] in desk.table.media_heads and back - first > 1)):
         return Slot(first, back, " ".join(surface.split()))
     return None
 
@@ -293,7 +297,7 @@ def _lower_media(desk: Desk, at: int) -> bool:
 def _of_itself(desk: Desk, at: int, width: int) -> bool:
     """An outlet that speaks as a company: "the BBC said it would", "Fox News said in a statement"."""
     follows = desk.low[at + width] if at + width < len(desk.low) else ""
-    return width == 1 and not desk.low[at].startswith("report") and follows in desk.table.company
+    return width == 1 and desk.low[at] in desk.table.claims and follows in desk.table.company
 
 
 # ---- own reporting, agencies, links --------------------------------------------------------------------

@@ -302,6 +302,7 @@ class CitationTable:
         str
     ]  # what an outlet is: "newspaper", "channel"; "told the newspaper" is the one cited last
     media_heads: frozenset[str]  # last words of an outlet's name that no table knows: "Gazette", "Radio"
+    claims: frozenset[str]  # verbs by which an outlet may also speak of itself: "said"
     company: frozenset[str]  # words after "said" that show an outlet speaking of itself: "in", "it"
     agency: frozenset[tuple[str, ...]]  # words around an agency in a byline or a last line
 

@@ -161,6 +161,7 @@ CITING = CitationTable(
         "observer examiner courier dispatch bulletin review today online fm newspaper podcast broadcasting media pravda "
         "24 live report reports inquirer register standard telegraph telegram star sentinel advertiser argus globe".split()
     ),
+    claims=frozenset("said says added adds claimed claims".split()),
     company=frozenset(
         "in it its they their that's will would plans staff employees shares revenue profits spokesman spokeswoman spokesperson "
         "chief executive board".split()
