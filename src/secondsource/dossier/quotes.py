@@ -124,8 +124,10 @@ def _blocks(one: tuple[Word, ...], two: tuple[Word, ...]) -> list[tuple[int, int
 
 
 def _utterance(coverage: Coverage, sayings: list[Saying]) -> Utterance:
-    # The base is the fullest direct version; of equals the first in story order.
-    base = max(sayings, key=lambda saying: (saying.quote.kind == "direct", len(saying.words)))
+    # The base is the fullest direct version without an editor's brackets; of equals the first in story order.
+    base = max(
+        sayings, key=lambda s: (s.quote.kind == "direct", not any(w.bracketed for w in s.words), len(s.words))
+    )
     fullest = max(sayings, key=lambda saying: len(saying.words))
     if len(fullest.words) > 1.5 * len(base.words):
         base = fullest
