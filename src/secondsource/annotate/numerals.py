@@ -54,20 +54,16 @@ def pieces(page: Segments, table: NumberTable) -> list[Piece]:
             found.append(Piece(token.start, token.start, "", "break"))
         if token.end <= skip:
             continue
-        money = (
-            _money(token, page.article.text, table)
-            if token.text[0].isupper() and token.text[-1].isalnum()
-            else None
-        )
-        if money is None:
-            found.extend(_split(token))
-        else:
-            found.extend(money)
-            skip = money[-1].end
-            rest = _rest(page.article.text, skip)
-            if rest:
-                found.append(rest)
-                skip = rest.end
+        word = token.text
+        if word.isalpha():
+            found.append(Piece(token.start, token.end, word.lower(), "word"))
+            continue
+        money = _money(token, page.article.text, table) if word[0].isupper() and word[-1].isalnum() else None
+        found.extend(_split(token) if money is None else money)
+        if money is not None:
+            rest = _rest(page.article.text, money[-1].end)
+            found.extend([rest] if rest else [])
+            skip = found[-1].end
     return _numbers(found, table, page.article.text)
 
 

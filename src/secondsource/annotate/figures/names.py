@@ -79,7 +79,7 @@ def _model(scene: Scene, at: int) -> bool:
     ):
         return False
     piece = scene.pieces[at]
-    if "," in piece.text or "." in piece.text or not piece.text[-1].isdigit():
+    if "," in piece.text or "." in piece.text or not piece.text[-1].isdecimal():
         return False
     opens = scene.word(at - 2) in ("", ".", "!", "?", '"', "“", "”", ":")
     return not opens or scene.capital(at + 1) or scene.word(at + 1) in (",", ".", "")
@@ -116,16 +116,16 @@ def _telephone(scene: Scene, at: int) -> bool:
         and len(text) == 3
         and len(scene.word(at + 2)) == 4
     )
-    return pair and scene.word(at + 2).isdigit()
+    return pair and scene.word(at + 2).isdecimal()
 
 
 def _spaced(scene: Scene, at: int) -> bool:
     """Three or more numbers with nothing but blanks between them."""
     first = at
-    while first > at - 4 and scene.word(first - 1).isdigit():
+    while first > at - 4 and scene.word(first - 1).isdecimal():
         first -= 1
     last = at
-    while last < at + 4 and scene.word(last + 1).isdigit():
+    while last < at + 4 and scene.word(last + 1).isdecimal():
         last += 1
     return last - first >= 2
 
@@ -134,7 +134,7 @@ def _group(scene: Scene, mark: int, number: int) -> bool:
     return (
         scene.word(mark) in ("-", ".", "–")
         and 0 <= number < len(scene.pieces)
-        and scene.pieces[number].text.isdigit()
+        and scene.pieces[number].text.isdecimal()
         and scene.touching(max(mark, number))
     )
 
@@ -142,7 +142,7 @@ def _group(scene: Scene, mark: int, number: int) -> bool:
 def _loose_year(scene: Scene, at: int) -> bool:
     """A bare 1985 or 2019 that no time rule took is a year all the same, unless something countable follows."""
     piece = scene.pieces[at]
-    if not (piece.text.isdigit() and len(piece.text) == 4 and 1900 <= piece.value <= 2060):
+    if not (piece.text.isdecimal() and len(piece.text) == 4 and 1900 <= piece.value <= 2060):
         return False
     if (
         scene.word(at - 1) in scene.table.currencies

@@ -158,8 +158,8 @@ def _scaled(scene: Scene, at: int, second: int) -> tuple[float, float]:
     if (
         two.value >= 1000
         and one.value < 1000
-        and not two.text.replace(",", "").replace(".", "").isdigit()
-        and one.text.replace(".", "").isdigit()
+        and not two.text.replace(",", "").replace(".", "").isdecimal()
+        and one.text.replace(".", "").isdecimal()
     ):
         scale = 1.0
         while scale * 1000 <= two.value:
@@ -291,7 +291,7 @@ def _score(scene: Scene, at: int) -> Amount | None:
     one, two = scene.pieces[at], scene.pieces[step]
     if (
         two.kind != "number"
-        or not (one.text.isdigit() and two.text.isdigit())
+        or not (one.text.isdecimal() and two.text.isdecimal())
         or max(one.value, two.value) > 650
     ):
         return None

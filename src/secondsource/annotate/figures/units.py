@@ -63,7 +63,7 @@ def unit_after(scene: Scene, at: int, currency: str) -> tuple[str, int, bool]:
     if word == "times":
         return _times(scene, step)
     glued = table.glued_units.get(word) if scene.touching(step) and step == last else None
-    if glued and scene.pieces[at].text.replace(".", "").replace(",", "").isdigit():
+    if glued and scene.pieces[at].text.replace(".", "").replace(",", "").isdecimal():
         return glued, step + 1, True
     if word in table.units and not _label(scene, step):
         return table.units[word], step + 1, True

@@ -45,7 +45,7 @@ def find_times(page: Segments, lexicon: Lexicon) -> tuple[TimeRef, ...]:
         if reading is None:
             continue
         times.append(_time(page, hit.first, hit.last, found, reading))
-        if reading.focus and reading.type in ("DATE", "TIME") and reading.value[:1].isdigit():
+        if reading.focus and reading.type in ("DATE", "TIME") and reading.value[:1].isdecimal():
             focus = reading.value
             day = day_of(reading.value) or day
     return tuple(times)

@@ -42,7 +42,10 @@ def month(year: int, number: int) -> str:
 def add_months(day: date, months: int) -> date:
     """The same day of another month, its last day where the month is shorter."""
     year, index = divmod(day.year * 12 + day.month - 1 + months, 12)
-    year = min(max(year, 1), 9999)
+    if year < 1:
+        return date.min
+    if year > date.max.year:
+        return date.max
     return date(year, index + 1, min(day.day, monthrange(year, index + 1)[1]))
 
 
@@ -104,7 +107,7 @@ def covers(value: str, mod: str = "") -> tuple[str, str]:
 
 
 def _days(value: str) -> tuple[date, date] | None:
-    if value.isdigit() and len(value) in (2, 3):  # "199" is a decade, "19" a century
+    if value.isdecimal() and len(value) in (2, 3):  # "199" is a decade, "19" a century
         years = 10 ** (4 - len(value))
         start = int(value) * years
         return (date(start, 1, 1), date(start + years - 1, 12, 31)) if start else None

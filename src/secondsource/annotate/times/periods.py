@@ -203,7 +203,7 @@ def _back(day: date, unit: str, number: float) -> str:
 
 
 def _year_back(value: str) -> str:
-    return f"{int(value[:4]) - 1:04d}{value[4:]}" if value[:4].isdigit() else value
+    return f"{int(value[:4]) - 1:04d}{value[4:]}" if value[:4].isdecimal() else value
 
 
 def shift(hit: Hit, frame: Frame) -> Reading | None:
