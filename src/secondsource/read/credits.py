@@ -317,6 +317,8 @@ def _via(page: Page, part: Part) -> Iterator[Credit]:
         if end == part.end or (end + 1 == part.end and text[end] == ")"):
             named = begin is not None and service_at(text, begin, match.start()) == match.start()
             person = begin == part.start
+            if text[part.end - 1] == "." and not person and match[0][0] != ",":
+                continue  # "She flew to Rome via Getty."
             yield Credit(
                 begin if (named or person) and begin is not None else match.start(), end, leads=False
             )

@@ -95,6 +95,8 @@ def _value(match: re.Match[str], table: ReadTable) -> tuple[str, str]:
         if group[month] and (year or group[month][0].isupper()):  # "they may 5 years later": no date
             number = table.months[group[month].lower()]
             return _checked(group[year] if year else "-", number, int(group[day])), ""
+    if not group["om"]:
+        return "", ""
     return _checked(group["oy"], table.months[group["om"].lower()], 0), ""
 
 

@@ -70,7 +70,7 @@ def decode(raw: Raw) -> Decoded:
         doubts.append(
             f"{_count(mended, 'character')} had been decoded wrongly before (“â€™” for “’”) and were mended"
         )
-    if not text.strip():
+    if not text.strip().strip("\ufeff"):
         raise FormatError("nothing in it but white space", about=raw.input)
     return Decoded(text, tuple(doubts))
 

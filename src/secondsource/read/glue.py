@@ -47,23 +47,18 @@ def _labelled_line(page: Page, part: Part) -> list[Part]:
     word, comma = label[1].lower(), label[0].rstrip()[-1] == ","
     if word == "image source" and comma:
         second = re.compile(r"\s+Image caption,\s+").search(text, label.end(), part.end)
-        pieces = [_piece("credit", text, part.start, second.start() if second else part.end)]
-        return (
-            [*filter(None, pieces), Part("caption", second.end(), part.end)]
-            if second
-            else [*filter(None, pieces)]
-        )
-    if (
-        word not in lexicon.read.caption
-        or (comma and word != "image caption")
-        or (word == "file" and not label[1].isupper())
-    ):
+        credit = _piece("credit", text, part.start, second.start() if second else part.end)
+        caption = _piece("caption", text, second.end(), part.end) if second else None
+        return [piece for piece in (credit, caption) if piece]
+    of_caption = word in lexicon.read.caption and (not comma or word == "image caption")
+    if not of_caption or (word == "file" and not label[1].isupper()):
         return []
+    start = part.start if word.startswith("file") else label.end()
     first = next(iter(find_credits(page, part)), None)
     if first is None:
-        return [Part("caption", part.start, part.end)]
+        return [Part("caption", start, part.end)]
     cut = (
-        _piece("caption", text, part.start, first.start),
+        _piece("caption", text, start, first.start),
         _piece("credit", text, first.start, first.end),
         _piece(part.name, text, first.end, part.end),
     )
@@ -87,7 +82,7 @@ def _cut(page: Page, part: Part, found: Sequence[Credit]) -> list[Part]:
             pieces.append(_piece("caption", text, credit.end, stop))
             at = stop
         else:
-            begin = _caption_start(text, at, credit.start, part)
+            begin = _caption_start(page, at, credit, part)
             pieces.append(_piece(part.name, text, at, begin))
             pieces.append(_piece("caption", text, begin, credit.start))
             pieces.append(_piece("credit", text, credit.start, credit.end))
@@ -113,9 +108,8 @@ def _led(page: Page, credit: Credit, limit: int, *, last: bool) -> int | None:
     if following is None or not following[0].strip():
         return credit.end
     if following[2].lower() in lexicon.read.prose:
-        return (
-            credit.end if credit.known else None
-        )  # "Jane Roe / BBC There is no ...": straight into the report
+        # "Jane Roe / BBC There is no ...": straight into the report.
+        return credit.end if credit.known else None
     seam = find_seam(text, credit.end, limit, lexicon, page.names(), least=3 if credit.known else 6)
     if seam:
         # "Reuters Holdings said Jane Roe The": an agency in the news itself, not under a picture. Of names we do not know
@@ -123,14 +117,11 @@ def _led(page: Page, credit: Credit, limit: int, *, last: bool) -> int | None:
         words = {word.lower() for word in re.findall(r"\w+", text[credit.end : seam])}
         finite = lexicon.speech.verbs if credit.known else lexicon.speech.verbs | AUXILIARIES
         return seam if credit.sure or not words & finite else None
-    first = _STOP.search(text, credit.end, limit)
-    if (
-        first
-        and credit.sure
-        and first.end() - credit.end <= 150
-        and _CUE.search(text, credit.end, first.start())
-    ):
-        return first.end()
+    first = _STOP.search(text, credit.end, min(limit, credit.end + 150))
+    if first and credit.sure:
+        sentence = text[credit.end : first.start()].lower()
+        if any(words in sentence for words in lexicon.read.pictured):
+            return first.end()
     tail = text[credit.end : limit].rstrip()
     if last and credit.sure and tail and tail[-1] not in '.!?"”’…:' and len(tail) <= _CAPTION:
         return limit  # a line of its own: credit and caption, no sentence
@@ -138,35 +129,30 @@ def _led(page: Page, credit: Credit, limit: int, *, last: bool) -> int | None:
     return credit.end if credit.sure or (credit.known and opens) else None
 
 
-# What captions say and reports do not: where in the picture somebody stands.
-_CUE = re.compile(
-    r"(?<!was )(?<!were )(?<!been )\b(?:pictured|file (?:photo|picture|image|photograph)|(?:is|are) (?:shown|seen)|seen here)\b|[(,] ?(?:left|right|cent(?:er|re)|[LRC])[,)]"
-)
 _STOP = re.compile(r"[.!?…][\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-z])|[\"”]\s+(?=[^\W\d_a-z])")
 
 
-def _caption_start(text: str, low: int, end: int, part: Part) -> int:
-    """Where the caption before a credit begins: with the last sentence, or with the paragraph when it is short."""
+def _caption_start(page: Page, low: int, credit: Credit, part: Part) -> int:
+    """Where the caption before a credit begins: with the last sentence; with the paragraph where the credit ends it."""
+    text, end = page.text, credit.start
+    if low == part.start and end - low <= _CAPTION and not any(map(str.isalnum, text[credit.end : part.end])):
+        return low
+    reach = max(low, end - _CAPTION)
     stops = [
         match.end()
-        for match in _STOP.finditer(text, max(low, end - _CAPTION), end)
-        if not _abbreviated(text, match)
+        for match in _STOP.finditer(text, reach, end)
+        if end - match.end() > 2 and not _abbreviated(page, match)
     ]
-    stops = [stop for stop in stops if end - stop > 2]
-    if (
-        low == part.start
-        and end - low <= _CAPTION
-        and len(text[end : part.end]) < 80
-        and "." not in text[end : part.end - 1]
-    ):
-        return low  # a line of its own: all of it is the caption
-    return stops[-1] if stops else max(low, end - _CAPTION) if end - low > _CAPTION else low
+    return stops[-1] if stops else reach
 
 
-_SHORT = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Jr|Sr|No|U\.S|U\.K|U\.N))$"
-)
+_LAST = re.compile(r"[^\W\d_][\w.]*$")
 
 
-def _abbreviated(text: str, match: re.Match[str]) -> bool:
-    return match[0][0] == "." and bool(_SHORT.search(text, max(0, match.start() - 8), match.start()))
+def _abbreviated(page: Page, match: re.Match[str]) -> bool:
+    """A stop that ends no sentence: "Gen. Lind", "J. Lind"."""
+    last = _LAST.search(page.text, max(0, match.start() - 12), match.start())
+    if match[0][0] != "." or last is None:
+        return False
+    table, word = page.lexicon.text, last[0].lower()
+    return len(word) == 1 or word in table.titles or word in table.months or word in table.soft

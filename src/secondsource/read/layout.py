@@ -151,7 +151,7 @@ def name_subheads(text: str, parts: Sequence[Part]) -> list[Part]:
             and (text[part.end - 1].isalnum() or text[part.end - 1] == "?")
             and text[before.end - 1] in '.!?"”’)'
             and text[after.end - 1] in '.!?"”’):'
-            and not set('."“”\n') & set(text[part.start : part.end])
+            and not set('.:"“”\n') & set(text[part.start : part.end])
         ):
             named[index] = Part("subhead", part.start, part.end)
     return named

@@ -117,7 +117,7 @@ def load(name: str | Path | bytes, *, format: str = "", stdin: BinaryIO | None =
         else:
             with Path(name).open("rb") as opened:
                 body = opened.read(LIMIT + 1)
-        if body.startswith(b"\x1f\x8b"):
+        if body.startswith(b"\x1f\x8b") and len(body) <= LIMIT:
             body = gzip.GzipFile(fileobj=io.BytesIO(body)).read(LIMIT + 1)
     except (OSError, EOFError, zlib.error, ValueError) as error:
         raise SourceError(_why(error), about=about) from error

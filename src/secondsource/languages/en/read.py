@@ -62,6 +62,11 @@ READ = ReadTable(
     prose=frozenset(
         "i if when we but and so yet there however meanwhile it because although though since what why how".split()
     ),
+    pictured=frozenset(
+        "pictured here; pictured above; pictured left; pictured right; is pictured; are pictured; file photo; file picture; "
+        "file image; file photograph; is shown; are shown; is seen; are seen; seen here; (left); (right); (centre); (center); "
+        "(l); (r); (c); , left,; , right,; , centre,; , center,".split("; ")
+    ),
     surveys=frozenset("poll polls polling survey surveys poll's study partnership investigation".split()),
     closing=frozenset(
         "today yesterday tonight week weekend month year years ago morning afternoon evening night earlier recently "
