@@ -33,6 +33,7 @@ CROWD = (
     150  # articles within reach that share a word, above which it leads to no candidates: "Obama" in 20,000
 )
 SKETCH = 0.10  # similarity those words alone must give before a pair is scored in full
+REST = 0.025  # what the shared words beside the heaviest one must add to the similarity
 NAME = 1.5  # a capitalised word inside a sentence tells more about the event than its rarity says
 # What an empty field becomes in a database or a clock: no day at all.
 _NO_DAY = frozenset(
@@ -95,7 +96,10 @@ def similarity(one: Profile, two: Profile) -> float:
 
 
 def _dot(one: dict[str, float], two: dict[str, float]) -> float:
-    return sum(one[word] * two[word] for word in one.keys() & two.keys())
+    """Their cosine; 0 where a single word makes it: a fire, a budget and a chess title all "in Osterby" are three events."""
+    shared = [one[word] * two[word] for word in one.keys() & two.keys()]
+    total = sum(shared)
+    return total if total - max(shared, default=0.0) >= REST else 0.0
 
 
 def _near(one: Profile, two: Profile) -> float:
