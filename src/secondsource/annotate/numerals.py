@@ -324,14 +324,16 @@ def _joins(before: str, after: str, table: NumberTable) -> bool:
 
 def _half(found: Sequence[Piece], value: float, end: int, table: NumberTable) -> tuple[float, int]:
     """As in "two and a half million"."""
-    words = [piece.text for piece in found[end : end + 3]]
+    words = [piece.text for piece in found[end : end + 6]]
+    step = 6 if words[::2] == ["-", "-", "-"] else 3  # "three-and-a-half"
+    words = words[1::2] if step == 6 else words[:3]
     if (
         len(words) == 3
         and words[0] in table.joints
         and words[1] in table.articles
         and words[2] in table.halves
     ):
-        return _scaled(found, value + 0.5, end + 3, table)
+        return _scaled(found, value + 0.5, end + step, table)
     return value, end
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from secondsource.annotate.figures.names import noun
+from secondsource.annotate.figures.names import noun, plural
 from secondsource.annotate.figures.phrases import phrase, phrase_back, trimmed, verb, verbal
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
     if amount.unit == "score":
         return None
     if amount.unit == "times":
-        found = _subject(scene, first)
+        found = _subject(scene, first, seen=True)
     elif amount.unit == "year (age)":
-        found = trimmed(scene, _attributive(scene, last)) or _named(scene, first)
+        found = trimmed(scene, _attributive(scene, first, last)) or _named(scene, first)
     elif amount.unit in _SPANS:
-        found = _of(scene, last) or trimmed(scene, _attributive(scene, last)) or _subject(scene, first)
+        found = _of(scene, last) or trimmed(scene, _attributive(scene, first, last)) or _subject(scene, first)
     elif amount.unit == "percent" and scene.word(last) in scene.table.asked:
         found = None  # "60 percent say": of those asked, whoever they were
     elif amount.measured:
         found = (
             _of(scene, last)
-            or trimmed(scene, _attributive(scene, last))
+            or trimmed(scene, _attributive(scene, first, last))
             or _measured(scene, first)
             or _beside(scene, first)
             or _subject(scene, first)
@@ -60,7 +60,7 @@ def _of(scene: Scene, at: int) -> Found:
     if scene.word(at) != "of":
         return None
     if scene.word(at + 1) in scene.lexicon.syntax.objects:
-        return phrase(scene, at + 2)  # "41 of them girls"
+        return phrase(scene, at + 2) if plural(scene, at + 2) else None  # "41 of them girls"
     return phrase(scene, _inside(scene, at + 1))
 
 
@@ -99,7 +99,7 @@ def _or_two(scene: Scene, first: int) -> Found:
     return None
 
 
-def _attributive(scene: Scene, at: int) -> Found:
+def _attributive(scene: Scene, first: int, at: int) -> Found:
     """As in "a 25% tax on imports", "an $800 oven", "a 3 percent drop in sales": the noun that the measure describes."""
     start = at + 1 if scene.word(at) == "-" else at
     word = scene.word(start)
@@ -113,13 +113,16 @@ def _attributive(scene: Scene, at: int) -> Found:
         ",",
         "",
     )
-    if not noun(scene, start, verbs=change) or word in scene.table.after_measure:
+    led = (
+        scene.word(first - 1) in scene.lexicon.syntax.determiners
+    )  # "a $9bn plan": a noun, though it could be a verb
+    if not noun(scene, start, verbs=change or led) or word in scene.table.after_measure:
         return None
     if word in scene.table.changes and not change:
         return None
     if word.endswith(("ed", "ing")) and not scene.capital(start):
         return None
-    found = (start, start + 1) if change else phrase(scene, start)
+    found = (start, start + 1) if change else phrase(scene, start) or (start, start + 1)
     if found and scene.word(found[1]) in (("in", "of", "for") if change else ("of", "on")):
         inner = phrase(scene, _inside(scene, found[1] + 1))
         return (found[0], inner[1]) if inner else found
@@ -183,9 +186,9 @@ def _unit(scene: Scene, at: int) -> bool:
     )
 
 
-def _subject(scene: Scene, first: int, *, strict: bool = False) -> Found:
+def _subject(scene: Scene, first: int, *, strict: bool = False, seen: bool = False) -> Found:
     """The noun phrase before the verb that leads to the figure: "the death toll rose to 45", "inflation was up 3%"."""
-    at, seen, stop = first - 1, False, max(first - _BACK, 0)
+    at, stop = first - 1, max(first - _BACK, 0)
     strong = scene.table.changes | scene.table.leading | scene.lexicon.syntax.be
     while at >= stop:
         word = scene.word(at)

@@ -20,7 +20,14 @@ def is_name(scene: Scene, at: int) -> bool:
         if lead.kind != "number" and lead.text not in scene.table.negatives and lead.text not in ("to", "or"):
             return True
     if before == "/" or scene.word(at + 1) == "/":
-        return _slashed(scene, at) or _slashed(scene, at + 2)
+        if _slashed(scene, at) or _slashed(scene, at + 2):
+            return True
+    if before == "/" or (
+        scene.touching(at + 1)
+        and any(char.isdecimal() for char in scene.word(at + 1))
+        and scene.word(at + 1) not in scene.table.units
+    ):
+        return scene.word(at + 1)[:1].isalpha()  # a stretch of an address
     if scene.word(at + 1) == "g" and scene.touching(at + 1) and scene.capital(at + 1) and piece.value < 10:
         return True  # "5G networks"
     if _labelled(scene, at) or _telephone(scene, at):

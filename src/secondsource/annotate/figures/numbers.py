@@ -119,6 +119,8 @@ def _signed(scene: Scene, first: int, at: int) -> tuple[float, int]:
 
 def _range(scene: Scene, first: int, at: int, last: int, unit: str) -> Amount | None:
     """As in "15 to 22 miles", "5-10 kW", "between $800,000 and $1.3 million"; "rose from 4 to 5" are two figures."""
+    if scene.word(last) == "-" and scene.word(last + 1) in ("to", "or"):
+        last += 1  # "an 18- to 24-month wait"
     join = scene.word(last)
     lead = scene.word(first - 1)
     joined = join in scene.table.ranges or (join == "and" and lead in scene.table.between)
@@ -180,7 +182,7 @@ def _age(scene: Scene, at: int) -> bool:
     return (
         scene.word(at - 1) == ","
         and scene.word(at + 1) in (",", ".", ")")
-        and scene.capital(at - 2)
+        and (scene.capital(at - 2) or (scene.word(at - 2) == "." and scene.capital(at - 3)))
         and not scene.touching(at + 2)
     )
 

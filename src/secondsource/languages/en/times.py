@@ -256,6 +256,6 @@ TIMES = TimeTable(
     ),
     year_cues=frozenset(
         "in since by of from until till to before after during through for between early late mid the and or ( , - fiscal "
-        "year spring summer autumn fall winter circa was is around".split()
+        "year his her its their our my this that spring summer autumn fall winter circa was is around".split()
     ),
 )  # fmt: skip
