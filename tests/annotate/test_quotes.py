@@ -76,6 +76,20 @@ MANY = [
         "[Lam|s] [said|c] [that Ortiz had claimed that the gate was shut].",
         "Lam said that [Ortiz|s] [had claimed|c] [that the gate was shut].",
     ],
+    # an opening clause belongs to what follows
+    [
+        "Asked by [the Gazette|s] whether the gate would open, Byrne said that it would not.",
+        "Asked by the Gazette whether the gate would open, [Byrne|s] [said|c] [that it would not].",
+    ],
+    [
+        "[Noting|c] [that the water was high], [Byrne|s] said that the gate was shut.",
+        "Noting that the water was high, [Byrne|s] [said|c] [that the gate was shut].",
+    ],
+    # an outlet carries what a body said
+    [
+        '"[The navy said that the gate was hit,]" [the Gazette|s] [reports|c].',
+        '"[The navy|s] [said|c] [that the gate was hit,]" the Gazette reports.',
+    ],
     # a reported clause, then a quotation of the same speaker
     [
         '[Byrne|s] [said|c] [the gate would stay shut]. "We have no choice."',

@@ -244,6 +244,8 @@ def _phrase_start(page: Page, end: int, bound: int) -> int:
             break
         if noun and word in syntax.finite and not page.capital(at - 1):
             break
+        if noun and word in page.lexicon.speech.verbs and page.low[at - 2] in syntax.auxiliaries:
+            break
         if word == "and" and noun and page.capital(at) and not page.capital(at - 2):
             break  # "a new missile and Byrne warned"
         noun = True

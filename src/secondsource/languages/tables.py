@@ -46,6 +46,7 @@ class SpeechTable:
     all: frozenset[str]  # every form of all of them
     nominal: frozenset[str]  # forms that are as often nouns: "report", "claims"
     hearsay: frozenset[str]  # participles of a passive that reports: "is [expected] to", "are [said] to"
+    carrying: frozenset[str]  # verbs by which an outlet carries what others said: "reports"
     empty: frozenset[str]  # objects that report nothing: "said [nothing]", "said [so]"
     quoting: frozenset[str]  # verbs that say only with a quotation or a that-clause: "continued"
     states: frozenset[str]  # adjectives of attitude after a form of "be": "is [confident] that"
@@ -326,6 +327,9 @@ class ActTable:
         str
     ]  # prepositions that may stand between a verb and its object: "strike on", "call for"
     stops: frozenset[str]  # further words no noun phrase goes over: "along", "ahead"
+    pasts: frozenset[str]  # irregular pasts of verbs that are no acts: no noun phrase goes over "woke"
+    past_ending: str  # "ed"
+    clausal: frozenset[str]  # classes whose verbs take a clause: "warned Norland attacks"
     alone: frozenset[str]  # classes that need no object: "five people died in the fire"
 
 

@@ -123,6 +123,7 @@ SPEECH = SpeechTable(
         if not form.endswith(("ed", "ing"))
     ),
     hearsay=_HEARSAY,
+    carrying=_forms("report") | frozenset({"writes", "wrote"}),
     empty=frozenset("nothing so more little much something anything it this that no yes".split()),
     quoting=_forms("continue repeat conclude cry shout yell sigh whisper bark boom"),
     states=_STATES,

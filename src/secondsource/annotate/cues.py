@@ -1,0 +1,259 @@
+"""Cues and their sources: the verb of saying, "according to", the colon; the active, the passive, the participle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from secondsource.annotate.contents import (
+    Content,
+    clause_after,
+    clause_before,
+    content_after,
+    content_before,
+    quote_at,
+    quote_later,
+    skip,
+)
+from secondsource.annotate.phrases import nearest_subject, passive, phrase_after, subject, verb_group, verbal
+from secondsource.annotate.reports import Attribution, declined, fitting_after, goes_on, report, weigh
+
+if TYPE_CHECKING:
+    from secondsource.annotate.contents import Range
+    from secondsource.annotate.phrases import Page
+    from secondsource.text import SourceSentence
+
+
+# ---- "according to" -----------------------------------------------------------------------------------
+
+
+def according(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
+    """The attribution of "according to" at a token, if it stands there: before, after or inside what is reported."""
+    if page.low[at : at + 2] != ("according", "to"):
+        return None
+    opening = at == sentence.first
+    source = _according_source(page, at + 2, sentence.last, opening=opening)
+    if source is None:
+        return None
+    before = None if opening else clause_before(page, sentence.first, at)
+    after = None
+    if opening or page.low[source[1] : source[1] + 1] == (",",):
+        rest = skip(page, source[1], sentence.last, ",")
+        after = quote_at(page, rest, sentence.last) or clause_after(page, rest, sentence.last)
+    return report(page, (at, at + 2), source, before=before, after=after)
+
+
+def _according_source(page: Page, start: int, bound: int, *, opening: bool) -> Range | None:
+    at = start
+    while at < bound and not page.mark(at) and page.quoted[at] < 0:
+        word = page.low[at]
+        if word in ";:" or (word == "." and at + 1 >= bound):
+            break
+        if word == "," and (opening or at + 2 >= bound or not _aside(page, at + 1)):
+            break
+        at += 1
+    return (start, at) if at > start else None
+
+
+def _aside(page: Page, at: int) -> bool:
+    """Whether what follows a comma still says who the source is: "according to Byrne, [a clerk at the port]"."""
+    return page.low[at] in page.syntax.articles or page.low[at] in ("who", "whose")
+
+
+def attributed(
+    page: Page, sentence: SourceSentence, verb: int, found: list[Attribution]
+) -> Attribution | None:
+    """The attribution of the verb at a token, if it is one of saying; `found` are those before it in the sentence."""
+    speech, word = page.lexicon.speech, page.low[verb]
+    if word not in speech.all or (page.capital(verb) and verb > sentence.first):
+        return None
+    left = _left_bound(page, sentence, verb)
+    group = verb_group(page, verb, left)
+    cue = (group, _cue_end(page, verb, sentence.last))
+    if (word in speech.bound and cue[1] == verb + 1) or (word in speech.states and group == verb):
+        return None
+    if group == verb and _is_noun(page, sentence, cue, left):
+        return None
+    hearing = word in speech.telling and word.endswith("ed") and group == verb
+    if hearing and (verb == left or page.low[verb - 1] in page.syntax.subordinators):  # "When asked whether"
+        return _passive(page, sentence, cue, verb, left)
+    if word not in speech.states and passive(page, group, verb):
+        return _passive(page, sentence, cue, verb, left)
+    if word.endswith("ing"):
+        return _participle(page, sentence, cue, verb, left, found)
+    source = subject(page, group, left) or _after_quote(page, sentence, group, left)
+    if source is None:
+        return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
+    after = fitting_after(page, verb, cue, sentence.last)
+    before = content_before(page, sentence, source[0]) if word in speech.verbs else None
+    if before and before.clause and after is None and goes_on(page, cue[1], sentence.last):
+        after = clause_after(page, cue[1] + 1, sentence.last)
+    before, after = weigh(page, sentence, cue, before, after)
+    if before and before.clause and not after and before.clause[1] - before.clause[0] < 3:
+        return None
+    return declined(page, cue, source, verb, after) or report(
+        page, cue, source, before=before, after=after, verb=verb
+    )
+
+
+def _after_quote(page: Page, sentence: SourceSentence, group: int, left: int) -> Range | None:
+    """All that stands between a quotation and the verb: '"...," Ada Byrne, now 81 and retired, said'."""
+    if left <= sentence.first or page.low[group - 1] != "," or not left < group - 1 < left + 40:
+        return None
+    named = page.capital(left) or page.low[left] in page.syntax.determiners
+    return (left, group - 1) if named and page.low[left] not in page.syntax.prepositions else None
+
+
+def _left_bound(page: Page, sentence: SourceSentence, verb: int) -> int:
+    """The first token after the last quoted stretch before the verb, or of the sentence."""
+    at = verb
+    while at > sentence.first and page.quoted[at - 1] < 0:
+        at -= 1
+    while at < verb and page.mark(at):
+        at += 1
+    return at
+
+
+def _cue_end(page: Page, verb: int, bound: int) -> int:
+    pair = " ".join(page.low[verb : verb + 2])
+    return verb + 2 if verb + 1 < bound and pair in page.lexicon.speech.phrasal else verb + 1
+
+
+def _is_noun(page: Page, sentence: SourceSentence, cue: Range, left: int) -> bool:
+    """Whether a form that may be a noun is one: "the [report]", "Byrne's [comments]", "no [claim] of"."""
+    verb, end = cue
+    before = page.low[verb - 1] if verb > left else ""
+    if (
+        before in ("'s", "’s", "'", "’")
+        or before in page.syntax.articles
+        or before in page.syntax.prepositions
+    ):
+        return page.low[verb] not in ("said", "told")
+    if page.low[verb] not in page.lexicon.speech.nominal or (
+        page.low[verb] in page.lexicon.speech.showing and page.low[verb].endswith("s")
+    ):
+        return False
+    after = page.low[end] if end < sentence.last else ""
+    if after and (page.mark(end) or (after in ",:" and end + 1 < len(page.low) and page.mark(end + 1))):
+        return False
+    if not (page.capital(verb - 1) or before in page.syntax.subjects or before.endswith("s")) or not before:
+        return True
+    if after in ".," and left > sentence.first:  # '"...," Byrne notes.'
+        return False
+    return not (
+        end > verb + 1
+        or after in page.syntax.complementizers
+        or after in page.syntax.determiners
+        or after in page.syntax.subjects
+        or (after == "to" and page.low[verb] in page.lexicon.speech.intending)
+        or after in (":", ",")
+        or (after and page.capital(end))
+    )
+
+
+def _passive(page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int) -> Attribution | None:
+    """The passive hides its source or puts it behind "by": "is expected to", "was asked by Byrne whether"."""
+    low, bound = page.low, sentence.last
+    first = subject(page, cue[0], left)
+    saying = low[verb + 1 : verb + 3]
+    if len(saying) == 2 and saying[0] == "as" and saying[1].endswith("ing"):  # "was quoted as saying"
+        after = content_after(page, verb + 2, verb + 3, bound)
+        before = content_before(page, sentence, first[0]) if first else None
+        return report(page, (cue[0], verb + 3), first, before=before, after=after)
+    source, start = None, cue[1]
+    if start < bound and low[start] == "by":
+        end = next((at for at in range(start + 1, bound) if _ends_agent(page, at)), bound)
+        source, start = ((start + 1, end), end) if end > start + 1 else (None, start)
+    if low[verb] in page.lexicon.speech.telling:
+        after = content_after(page, verb, start, bound)
+        if (
+            after
+            and after.clause
+            and low[after.clause[0]] not in page.syntax.complementizers | {"to", "about"}
+        ):
+            after = None
+        one = report(page, cue, source, before=None, after=after, verb=verb)
+        return replace(one, confidence=0.7) if one else None
+    if low[verb] in page.lexicon.speech.hearsay and start < bound and low[start] in ("to", "that", "as"):
+        after = clause_after(page, start, bound)
+        one = report(page, cue, source, before=Content(clause=first) if first else None, after=after)
+        return replace(one, confidence=0.5) if one else None
+    return None
+
+
+def _ends_agent(page: Page, at: int) -> bool:
+    word, syntax = page.low[at], page.syntax
+    return (
+        page.mark(at)
+        or word in ".,;:"
+        or word in syntax.complementizers
+        or word in ("to", "about", "in", "on", "for", "as")
+    )
+
+
+def _participle(
+    page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int, found: list[Attribution]
+) -> Attribution | None:
+    """The subject of "..., adding that" is whoever spoke last in the sentence, else the sentence's own."""
+    after = fitting_after(page, verb, cue, sentence.last)
+    if after is None:
+        return None
+    if cue[0] < verb or (cue[0] > left and not _parts(page, cue[0] - 1)):
+        reported = after.quoted >= 0 or (
+            after.clause and page.low[after.clause[0]] == "that" and after.clause[0] == cue[1]
+        )
+        if cue[0] == verb and not reported:
+            return None  # "an insider [advising] the council": which one, not what was said
+        source = subject(page, cue[0], left)
+        return report(page, cue, source, before=None, after=after, verb=verb) if source else None
+    source = found[-1].source if found else nearest_subject(page, cue[0], sentence.first)
+    one = report(page, cue, source, before=None, after=after, verb=verb)
+    return replace(one, shared=True) if one else None
+
+
+def _parts(page: Page, at: int) -> bool:
+    """Whether a token parts a participle from what it could belong to: a comma, a quotation mark, "by", "while"."""
+    low = page.low[at]
+    return (
+        low in ",—–" or page.mark(at) or low in page.syntax.prepositions or low in page.syntax.subordinators
+    )
+
+
+def _inverted(page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int) -> Attribution | None:
+    """The verb follows the content, the source follows the verb: '"...", said Byrne'."""
+    if page.low[verb] not in page.lexicon.speech.verbs or (
+        cue[0] != left and page.low[cue[0] - 1] not in ",—–-"
+    ):
+        return None
+    before = content_before(page, sentence, cue[0])
+    source = phrase_after(page, verb + 1, sentence.last)
+    if before is None or source is None:
+        return None
+    after = quote_later(page, source[1], sentence.last)
+    return report(page, (cue[0], verb + 1), source, before=before, after=after, verb=verb)
+
+
+def _shared(
+    page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int, found: list[Attribution]
+) -> Attribution | None:
+    """The source of "..., but would not say whether" is the subject of the verb before."""
+    if cue[0] <= left or page.low[cue[0] - 1] not in page.syntax.coordinators:
+        return None
+    after = fitting_after(page, verb, cue, sentence.last)
+    source = nearest_subject(page, cue[0] - 1, left, clause=True) or (found[-1].source if found else None)
+    source = source or nearest_subject(page, cue[0], sentence.first)
+    one = report(page, cue, source, before=None, after=after, verb=verb) if source else None
+    return replace(one, shared=True) if one else None
+
+
+def labelled(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
+    """A name, a colon, a quotation: 'Byrne: "We stay."'."""
+    if page.low[at] != ":" or not 0 < at - sentence.first < 9:
+        return None
+    first = sentence.first
+    quote = quote_at(page, at + 1, min(len(page.low), at + 5))
+    if quote is None or quote.quoted < 0 or not page.capital(at - 1):
+        return None
+    if any(verbal(page, item) or page.quoted[item] >= 0 for item in range(first, at)):
+        return None
+    return Attribution((at, at + 1), (first, at), (), (quote.quoted,), "direct", 0.7)
