@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from secondsource.errors import FormatError
 from secondsource.languages import lexicon
-from secondsource.model import Evidence
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.dates import parse_date
 from secondsource.read.decode import CONTROL
@@ -37,8 +36,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "canonicalurl canonicallink canonical url link permalink sourceurl pageurl uri articleurl".split()
     ),
     "outlet": tuple(
-        "outlet sitename ogsitename publisher newspaper publication source sourcename site website sourcedomain "
-        "sourcehostname hostname domain".split()
+        "outlet sitename ogsitename publisher newspaper publication source sourcename site website sourcehostname "
+        "hostname sourcedomain domain".split()
     ),
     "language": tuple("language lang inlanguage".split()),
     "section": tuple("section articlesection category".split()),
@@ -108,11 +107,9 @@ def _metadata(values: Mapping[str, Any], draft: Draft, origin: str) -> None:
         draft.url = url
         draft.note("url", url, origin)
     outlet = flat(values.get("outlet"))
-    if outlet.startswith(("http://", "https://")):  # trafilatura's "source" is the address
-        draft.url = draft.url or outlet
-    elif outlet:
+    if outlet:
         draft.outlet = outlet
-        draft.evidence.append(Evidence("outlet", outlet, origin))
+        draft.note("outlet", outlet, origin)
     draft.section = flat(values.get("section"))
     credit_authors(draft, _people(values.get("authors")), _byline(values.get("authors")), origin)
     if headline := flat(values.get("headline")):

@@ -140,7 +140,7 @@ def _desk(text: str, line: Line, parts: Sequence[Part], draft: Draft) -> Part | 
 
 def credit_authors(draft: Draft, names: Sequence[str], raw: str, origin: str) -> None:
     """Put the people of a byline among the draft's authors; agencies and newsrooms become evidence of "agency"."""
-    found = sort_names([name for one in names for name in split_names(one)], outlet=draft.outlet)
+    found = sort_names([name for one in names for name in split_names(one)])
     draft.authors.extend(name for name in found.people if name not in draft.authors)
     if found.people:
         draft.note("authors", raw, origin)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from secondsource.codec import from_json
 from secondsource.errors import FormatError, SecondSourceError
 from secondsource.model import Article, Raw
-from secondsource.read.fields import FIELDS, NAMED, article_of_record, plain_key
+from secondsource.read.fields import FIELDS, NAMED, article_of_record, flat, plain_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,6 +102,7 @@ def read_headers(raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article
 def _headed(text: str) -> Iterator[tuple[dict[str, Any], list[str]]]:
     record: dict[str, list[str]] = {}
     current, blank, body = "", True, False
+    yaml = text.lstrip("\ufeff \t\r\n").startswith("---")
     for match in _LINES.finditer(text):
         line = match[0]
         if not line.strip():
@@ -118,7 +119,7 @@ def _headed(text: str) -> Iterator[tuple[dict[str, Any], list[str]]]:
         field = header_field(line)
         fresh = field == "headline" and blank and bool(record.get("content") or record.get("headline"))
         if fresh:
-            yield _joined(record), []
+            yield _joined(record, yaml=yaml), []
             record, current, body = {}, "", False
         if field and (not body or fresh):
             header = HEADER.match(line)
@@ -131,44 +132,41 @@ def _headed(text: str) -> Iterator[tuple[dict[str, Any], list[str]]]:
             record.setdefault(current, []).append(line)
         blank = False
     if record:
-        yield _joined(record), []
+        yield _joined(record, yaml=yaml), []
 
 
-def _joined(record: dict[str, list[str]]) -> dict[str, Any]:
-    return {field: "".join(values).strip() for field, values in record.items()}
+def _joined(record: dict[str, list[str]], *, yaml: bool) -> dict[str, Any]:
+    joined = {field: "".join(values).strip() for field, values in record.items()}
+    return {field: _unquoted(value) for field, value in joined.items()} if yaml else joined
+
+
+def _unquoted(value: str) -> str:
+    """A YAML string without its quotation marks."""
+    quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+    return value[1:-1].replace('\\"', '"') if quoted else value
 
 
 # ---- JSON ----------------------------------------------------------------------------------------------------
 
-_HOLDERS = (
-    "articles",
-    "items",
-    "results",
-    "entries",
-    "docs",
-    "documents",
-    "records",
-    "data",
-    "@graph",
-    "hits",
-)
+_HOLDERS = tuple("articles items results entries docs documents records data @graph hits".split())
+_DEPTH = 6  # lists and holders inside one another: deeper ones hold no articles
 
 
 def read_json(raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
     """The articles of one JSON document: an object, an array, or an object that holds an array of them."""
     value = _loaded(decoded.text, raw.input)
-    members = list(_members(value))
-    if not members:
-        raise FormatError("JSON, but no article in it", about=raw.input)
-    for number, member in enumerate(members, 1):
-        about = f"{raw.input}:{number}" if len(members) > 1 else raw.input
-        yield from _one(member, replace(raw, input=about), raw, decoded, failed)
+    several = value if isinstance(value, list) else [value]
+    for number, one in enumerate(several, 1):
+        about = replace(raw, input=f"{raw.input}:{number}") if len(several) > 1 else raw
+        yield from _one(one, about, raw, decoded, failed)
+    if not several:
+        raise FormatError("an empty list", about=raw.input)
 
 
 def read_jsonl(raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
     """The articles of JSON lines. A broken line is a failure of this line: the others are given."""
     for number, match in enumerate(_LINES.finditer(decoded.text), 1):
-        line = match[0].strip()
+        line = match[0].strip().strip("\ufeff")
         if not line:
             continue
         about = replace(raw, input=f"{raw.input}:{number}")
@@ -176,9 +174,8 @@ def read_jsonl(raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
             value = _loaded(line, about.input)
         except FormatError as error:
             failed(error)
-            continue
-        for member in _members(value):
-            yield from _one(member, about, raw, decoded, failed)
+        else:
+            yield from _one(value, about, raw, decoded, failed)
 
 
 def _loaded(text: str, about: str) -> Any:
@@ -190,7 +187,9 @@ def _loaded(text: str, about: str) -> Any:
         raise FormatError(f"broken JSON: {error}", about=about) from error
 
 
-def _members(value: Any) -> Iterator[dict[str, Any]]:
+def _members(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > _DEPTH:
+        return
     if isinstance(value, dict):
         if isinstance(value.get("_source"), dict):  # a hit of a search server
             value = value["_source"]
@@ -200,22 +199,28 @@ def _members(value: Any) -> Iterator[dict[str, Any]]:
             return
         for holder in _HOLDERS:
             if isinstance(value.get(holder), (list, dict)):
-                yield from _members(value[holder])
+                yield from _members(value[holder], depth + 1)
                 return
     elif isinstance(value, list):
         for member in value:
-            if isinstance(member, dict):
-                yield from _members(member)
+            yield from _members(member, depth + 1)
 
 
-def _one(member: dict[str, Any], about: Raw, raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
-    try:
-        if isinstance(member.get("article"), dict):
-            yield _own(member["article"], about, raw, decoded)
-        else:
-            yield _record(member, about, raw, decoded)
-    except FormatError as error:
-        failed(error)
+def _one(value: Any, about: Raw, raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
+    """The articles in one JSON value; what cannot be read of it is a failure of this value alone."""
+    found = False
+    for member in _members(value):
+        found = True
+        try:
+            own = isinstance(member.get("article"), dict)
+            yield (
+                _own(member["article"], about, raw, decoded) if own else _record(member, about, raw, decoded)
+            )
+        except (FormatError, RecursionError) as error:
+            message = str(error.args[0]) if isinstance(error, FormatError) else "nested too deep"
+            failed(FormatError(message, about=about.input))
+    if not found:
+        failed(FormatError("JSON, but no article in it", about=about.input))
 
 
 def _own(member: dict[str, Any], about: Raw, raw: Raw, decoded: Decoded) -> Article:
@@ -235,15 +240,14 @@ def _record(member: dict[str, Any], about: Raw, raw: Raw, decoded: Decoded) -> A
         for field, names in FIELDS.items()
         if any(name in by_key for name in names)
     }
-    return (
-        article_of_record(values, replace(raw, input=raw.input), "tag", decoded.doubts)
-        if values
-        else _nothing(about)
-    )
-
-
-def _nothing(about: Raw) -> Article:
-    raise FormatError("a record without a field we know", about=about.input)
+    names = [flat(by_key[name]) for name in FIELDS["outlet"] if name in by_key]
+    addresses = [name for name in names if "://" in name]
+    if addresses:  # trafilatura's "source" is the address, the outlet stands under another key
+        values["outlet"] = next((name for name in names if "://" not in name), "")
+        values.setdefault("url", addresses[0])
+    if not values:
+        raise FormatError("a record without a field we know", about=about.input)
+    return article_of_record(values, raw, "tag", decoded.doubts)
 
 
 # ---- all -----------------------------------------------------------------------------------------------------

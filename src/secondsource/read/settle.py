@@ -26,7 +26,7 @@ def settle(draft: Draft, raw: Raw, text: str, parts: list[Part]) -> None:
         draft.language = language_of(text)
     if not draft.published and draft.modified:
         draft.doubts.append(f"no date of publication given, only that of a change: {draft.modified}")
-    elif not draft.published:
+    elif not draft.published and not any(evidence.field == "published" for evidence in draft.evidence):
         draft.doubts.append(_bound(text, parts, lexicon(draft.language)))
 
 
