@@ -94,11 +94,20 @@ class Clause:
         return (
             word in self.syntax.finite
             or word in self.syntax.auxiliaries
+            or word in self.acts.pasts
+            or self.past(at)
             or tense in ("past", "participle", "ed")
             or (
                 word in self.lexicon.speech.verbs and word not in self.acts.nouns and not word.endswith("ing")
             )
         )
+
+    def past(self, at: int) -> bool:
+        """A regular past that stands as a verb: "praised" in "she praised them", not in "the praised book"."""
+        word, left = self.lower(at), self.lower(at - 1)
+        if not word.endswith(self.acts.past_ending) or len(word) < 5 or not left[:1].isalnum():
+            return False
+        return left not in self.syntax.determiners and left not in self.syntax.prepositions and left != "and"
 
     def bound(self, at: int) -> bool:
         """A word no noun phrase goes over."""
@@ -126,6 +135,8 @@ def before(clause: Clause, end: int) -> Phrase | None:
         if clause.bound(at - 1) or clause.verbal(at - 1) or clause.adverb(at - 1):
             if not (clause.verbal(at - 1) and _modifies(clause, at - 1, end)):
                 break
+        elif at < end and clause.word(at)[:1].isupper() and _third_person(clause, at - 1):
+            break
         elif clause.pronoun(at - 1):
             at = at - 1 if at == end else at
             break
@@ -175,6 +186,17 @@ def after(clause: Clause, start: int) -> Phrase | None:
     return (begin, end) if end > begin and _nominal(clause, begin, end) else None
 
 
+def _third_person(clause: Clause, at: int) -> bool:
+    """A word that is rather a verb than a noun before a name: the "lists" of "the report lists Norland"."""
+    word = clause.word(at)
+    return (
+        word.islower()
+        and word.endswith("s")
+        and not word.endswith("ss")
+        and word not in clause.lexicon.names.roles
+    )
+
+
 def _modifies(clause: Clause, at: int, end: int) -> bool:
     """A participle inside a noun phrase: "the promised weapons", "US-supplied" needs no rule."""
     tense = clause.acts.verbs.get(clause.lower(at), ("", ""))[1]
@@ -206,7 +228,9 @@ def _joins(clause: Clause, at: int) -> bool:
 
 
 def _tidy(clause: Clause, at: int, end: int) -> int:
-    while at < end and (clause.lower(at) in ("of", "and", "or", "'s", "-", "'") or clause.word(at) == "’"):
+    while at < end and (
+        clause.lower(at) in ("of", "and", "or", "'s", "-", "'", "least") or clause.word(at) == "’"
+    ):
         at += 1
     return at
 

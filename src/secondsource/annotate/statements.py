@@ -6,9 +6,10 @@ Norland"). Approval is not use, and whose rockets they are is not who fired them
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING
 
 from secondsource.annotate.arguments import Clause, Phrase, after, before
+from secondsource.annotate.subjects import Act, group_start, qualified, qualified_noun, subject
 from secondsource.model import Statement
 
 if TYPE_CHECKING:
@@ -17,19 +18,6 @@ if TYPE_CHECKING:
     from secondsource.languages.tables import Lexicon
     from secondsource.model import Mention, Quote, Span
     from secondsource.text import Segments
-
-Modality = Literal["", "possible", "planned", "conditional", "asked"]
-
-
-class Act(NamedTuple):
-    """An act as tokens; `agent` and `object` are None where the sentence does not give them."""
-
-    at: int
-    name: str
-    agent: Phrase | None
-    object: Phrase | None
-    negated: bool
-    modality: Modality
 
 
 def find_statements(
@@ -105,6 +93,8 @@ def _is_noun(clause: Clause, at: int) -> bool:
         return True
     if right in clause.acts.of or right in clause.acts.by:
         return True
+    if right == "to" and tense in ("base", "s"):
+        return False  # "Norland plans to send", where "the plans to send" has gone above
     if tense in ("ed", "past"):
         return False
     if not left or not clause.word(at).islower():
@@ -142,14 +132,8 @@ def _noun(clause: Clause, at: int) -> Act:
     end = thing[1] if thing else at + 1
     agent = after(clause, end + 1) if clause.lower(end) in acts.by and not _timely(clause, end + 1) else None
     start, owner = _owner(clause, at)
-    governor = _over(clause, start)
-    negated = (
-        clause.lower(start - 1) in acts.negations
-        or clause.lower(start) in acts.negations
-        or governor == "negated"
-    )
-    modality = "" if governor == "negated" else governor or _setting(clause, start)
-    return Act(at, acts.nouns[clause.low[at]], agent or owner, thing, negated, cast("Modality", modality))
+    negated, modality = qualified_noun(clause, start)
+    return Act(at, acts.nouns[clause.low[at]], agent or owner, thing, negated, modality)
 
 
 def _owner(clause: Clause, at: int) -> tuple[int, Phrase | None]:
@@ -197,35 +181,28 @@ def _timely(clause: Clause, at: int) -> bool:
 
 def _verb(clause: Clause, at: int, last: Act | None) -> Act | None:
     name, tense = clause.acts.verbs[clause.low[at]]
-    start = _group(clause, at)
-    group = clause.low[start:at]
-    if _adjective(clause, at, tense) or (
-        not clause.word(at).islower() and at > clause.first and tense == "base"
-    ):
+    start = group_start(clause, at)
+    capital = not clause.word(at).islower() and at > clause.first
+    if _adjective(clause, at, tense) or (capital and tense == "base"):
         return None
     if clause.low[at] == "used" and clause.lower(at + 1) == "to":
         return None
     if tense in ("base", "s") and not _finite(clause, at, start):
         return None
-    passive = tense in ("ed", "participle") and any(word in clause.syntax.be for word in group)
-    agent: Phrase | None
-    thing: Phrase | None
-    if passive:
-        thing, agent = _subject(clause, start, at, last), _by(clause, at + 1)
-    elif tense in ("ed", "participle") and _reduced(clause, at, start):
-        thing, agent = before(clause, start), _by(clause, at + 1)
-    else:
-        agent = _subject(clause, start, at, last)
-        thing = _object(clause, at, name)
-    governor = _governor(clause, start)
-    negated = _negated(clause, group, agent, thing) or governor == "negated"
-    modal = next((clause.acts.modals[word] for word in group if word in clause.acts.modals), "")
-    modality = (
-        modal
-        or ("" if governor == "negated" else governor)
-        or _setting(clause, (agent or thing or (start, at))[0])
-    )
-    return Act(at, name, agent, thing, negated, cast("Modality", modality))
+    agent, thing = _arguments(clause, at, start, last)
+    negated, modality = qualified(clause, (start, at), agent, thing, last)
+    return Act(at, name, agent, thing, negated, modality)
+
+
+def _arguments(clause: Clause, at: int, start: int, last: Act | None) -> tuple[Phrase | None, Phrase | None]:
+    """Agent and object of a verb: passive, participle after its object, or active."""
+    name, tense = clause.acts.verbs[clause.low[at]]
+    if tense in ("ed", "participle"):
+        if any(word in clause.syntax.be for word in clause.low[start:at]):
+            return _by(clause, at + 1), subject(clause, start, at, last)
+        if _reduced(clause, at, start):
+            return _by(clause, at + 1), before(clause, start)
+    return subject(clause, start, at, last), _object(clause, at, name)
 
 
 def _finite(clause: Clause, at: int, start: int) -> bool:
@@ -237,27 +214,28 @@ def _finite(clause: Clause, at: int, start: int) -> bool:
         return left not in ("and", "or") or clause.low[at] not in clause.acts.nouns
     if not left or clause.bound(at - 1) or left in clause.syntax.determiners or left in ("'s", "of"):
         return False
+    phrase = before(clause, at)
+    over = clause.lower(phrase[0] - 1) if phrase else ""
+    if over in clause.acts.verbs and clause.acts.verbs[over][0] not in clause.acts.clausal:
+        return False  # "hit military targets and": the object of the verb before
     return not (clause.verbal(at - 1) or left in clause.acts.verbs) and clause.word(at).islower()
-
-
-def _group(clause: Clause, at: int) -> int:
-    """Where the verb group begins: "has not yet been" of "has not yet been used"; "to" belongs to it."""
-    start = at
-    while start > clause.first and (clause.auxiliary(start - 1) or clause.lower(start - 1) == "to"):
-        start -= 1
-    while start < at and clause.adverb(start) and not clause.auxiliary(start):
-        start += 1
-    return start
 
 
 def _adjective(clause: Clause, at: int, tense: str) -> bool:
     """Attributes: "the proposed law", "increasing pressure": a participle before its noun is no act of its own."""
-    left = clause.lower(at - 1)
+    back = at - 1
+    while clause.adverb(back) and clause.lower(back) not in clause.acts.negations:
+        back -= 1
+    left = clause.lower(back)
     if tense not in ("ed", "participle", "ing"):
         return False
+    if left == "that" and not (clause.bound(at - 2) or clause.verbal(at - 2)):
+        return False  # "the crew that rescued nine"
     if left in clause.syntax.determiners or left == "'s":
         return not clause.bound(at + 1) and clause.lower(at + 1) not in clause.syntax.determiners
-    return False
+    # "the need for increased spending", "Korean supplied shells"
+    adjective = left in clause.syntax.prepositions or clause.word(back) in clause.lexicon.names.demonyms
+    return adjective and tense != "ing" and clause.word(at + 1).islower() and not clause.bound(at + 1)
 
 
 def _reduced(clause: Clause, at: int, start: int) -> bool:
@@ -273,69 +251,6 @@ def _reduced(clause: Clause, at: int, start: int) -> bool:
     if right not in clause.syntax.prepositions or clause.acts.verbs[clause.low[at]][0] in clause.acts.alone:
         return False
     return any(clause.verbal(place) for place in range(at + 2, clause.last))
-
-
-def _subject(clause: Clause, start: int, at: int, last: Act | None) -> Phrase | None:
-    """The phrase that a verb group says something of, over relative clauses, infinitives and joined verbs."""
-    left = clause.lower(start - 1)
-    if start == at and clause.acts.verbs.get(clause.lower(at), ("", ""))[1] == "ing":
-        if last is not None and last.at == at - 1:  # "would consider sending"
-            return last.agent
-        if clause.bound(at - 1) or left in clause.acts.of or clause.verbal(at - 1):
-            return None
-    if clause.lower(start) == "to":
-        return _of_infinitive(clause, start, last)
-    if left in ("who", "which", "that"):
-        back = start - 2 if clause.lower(start - 2) == "," else start - 1
-        return before(clause, back)
-    if left in ("and", "or", "but") and last is not None:
-        return last.agent
-    if left == ",":
-        return _over_comma(clause, start - 1)
-    phrase = before(clause, start)
-    # "The attack on the city killed five": the city is only where.
-    while phrase and _preposition(clause, phrase[0] - 1):
-        head = before(clause, phrase[0] - 1)
-        if head is None:
-            break
-        phrase = head
-    return phrase
-
-
-def _preposition(clause: Clause, at: int) -> bool:
-    """A preposition that cannot open a clause: "in", not "after" in "days after Biden approved"."""
-    word = clause.lower(at)
-    opens = word in clause.syntax.subordinators or word in ("like", "than")
-    return word in clause.syntax.prepositions and not opens
-
-
-def _of_infinitive(clause: Clause, start: int, last: Act | None) -> Phrase | None:
-    """Infinitives: "allowed Ukraine to use": Ukraine; "France plans to send": France; "missiles to strike targets": open."""
-    left = clause.lower(start - 1)
-    if left in clause.acts.governors or clause.verbal(start - 1):
-        if last is not None and last.at == start - 1:
-            return last.agent
-        over = _group(clause, start - 1)
-        noun = over == start - 1 and not clause.verbal(start - 1)
-        return None if noun else _subject(clause, over, start - 1, None)
-    phrase = before(clause, start)
-    if phrase and clause.lower(_verb_before(clause, phrase[0])) in clause.acts.governors:
-        # "approved Ukraine's use of missiles to strike targets": the use strikes nothing.
-        return None if any(clause.lower(at) in clause.acts.nouns for at in range(*phrase)) else phrase
-    return None
-
-
-def _verb_before(clause: Clause, at: int) -> int:
-    """The word over a phrase: "called on Scholz" -> "called"."""
-    return at - 2 if clause.lower(at - 1) in ("on", "for", "with") else at - 1
-
-
-def _over_comma(clause: Clause, comma: int) -> Phrase | None:
-    """The phrase before an apposition: "Barrot, who held talks in London, said"; None when one comma stands alone."""
-    for at in range(comma - 1, max(clause.first, comma - 25), -1):
-        if clause.lower(at) == ",":
-            return before(clause, at)
-    return None
 
 
 def _object(clause: Clause, at: int, name: str) -> Phrase | None:
@@ -357,56 +272,3 @@ def _by(clause: Clause, at: int) -> Phrase | None:
         if word in clause.syntax.complementizers or word in ",;:" or clause.verbal(place):
             return None
     return None
-
-
-# ---- what is not so ---------------------------------------------------------------------------------------------
-
-
-def _negated(clause: Clause, group: tuple[str, ...], *phrases: Phrase | None) -> bool:
-    negations = clause.acts.negations
-    if any(word in negations or word.endswith("n't") for word in group):
-        return True
-    return any(
-        clause.lower(phrase[0]) in negations or clause.lower(phrase[0] - 1) in negations
-        for phrase in phrases
-        if phrase
-    )
-
-
-def _governor(clause: Clause, start: int) -> str:
-    """What stands over an infinitive or a gerund: "plans to send", "allowed Ukraine to use", "the risk of losing"."""
-    governors = clause.acts.governors
-    left = clause.lower(start - 1)
-    if clause.lower(start) == "to":
-        if left in governors:
-            return governors[left]
-        phrase = before(clause, start)
-        over = clause.lower(_verb_before(clause, phrase[0])) if phrase else ""
-        return governors.get(over, "planned")
-    if left in governors:
-        return governors[left]
-    if left in clause.acts.of or left in ("for", "from"):
-        return governors.get(clause.lower(start - 2), "")
-    return "negated" if left == "without" else ""
-
-
-def _over(clause: Clause, start: int) -> str:
-    """What stands over a noun of doing: "approved Ukraine's use", "the possibility of an attack", "called for talks"."""
-    for at in (start - 1, start - 2):
-        word = clause.lower(at)
-        if word in clause.acts.governors:
-            return clause.acts.governors[word]
-        if word not in clause.acts.of and word not in ("for", "on", "the", "a", "any"):
-            return ""
-    return ""
-
-
-def _setting(clause: Clause, start: int) -> str:
-    """What opens the clause: "if", "whether"; a question asks."""
-    for at in range(start - 1, max(clause.first - 1, start - 4), -1):
-        word = clause.lower(at)
-        if word in ("if", "unless", "whether"):
-            return clause.acts.modals[word]
-        if word in ",;":
-            break
-    return "asked" if clause.word(clause.last - 1) == "?" else ""

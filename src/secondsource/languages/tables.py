@@ -225,6 +225,7 @@ class TimeTable:
     festivals: Mapping[str, str]  # "12-25", "11 4 4" (month, ISO weekday, which one), "easter -2"
     vague: Mapping[str, str]  # PRESENT_REF, PAST_REF, FUTURE_REF
     frequencies: Mapping[str, str]  # "daily" to its TIMEX3 SET value
+    quarters: Mapping[str, str]  # short names of quarters and halves, "q3", to TIMEX3 "Q3"
     decades: Mapping[str, int]  # "nineties" to 90
     ordinals: Mapping[str, int]  # "third" to 3
     mods: Mapping[str, str]  # word that narrows or bounds, to its TIMEX3 mod

@@ -169,7 +169,17 @@ ACTS = ActTable(
     of=frozenset(["of"]),
     objects=frozenset("on for at to over upon".split()),
     stops=frozenset(
-        "along ahead around above below outside inside throughout toward towards off away against together".split()
+        "out up down along ahead around above below outside inside throughout toward towards off away against together".split()
+    ),
+    pasts=frozenset(
+        "woke broke drove flew drew threw blew ran sang swam rang spoke wrote rode rose chose froze wore tore swore ate drank "
+        "saw knew grew forgot forgave shook mistook understood stood withstood led fed bled bred read lent spent bent went "
+        "slept kept wept swept left felt dealt meant leapt learnt burnt heard told sold held found bound wound stuck stung swung "
+        "hung dug clung caught taught fought sought brought bought thought lay laid paid said made came became overcame".split()
+    ),
+    past_ending="ed",
+    clausal=frozenset(
+        "announce confirm deny warn promise threaten plan agree ask demand accuse urge protest".split()
     ),
     alone=frozenset(
         "die resign meet agree crash visit protest vote win lose withdraw begin end increase decrease apologise join "
