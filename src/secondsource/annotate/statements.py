@@ -234,7 +234,9 @@ def _adjective(clause: Clause, at: int, tense: str) -> bool:
     if left in clause.syntax.determiners or left == "'s":
         return not clause.bound(at + 1) and clause.lower(at + 1) not in clause.syntax.determiners
     # "the need for increased spending", "Korean supplied shells"
-    adjective = left in clause.syntax.prepositions or clause.word(back) in clause.lexicon.names.demonyms
+    adjective = (left in clause.syntax.prepositions and left != "to") or clause.word(
+        back
+    ) in clause.lexicon.names.demonyms
     return adjective and tense != "ing" and clause.word(at + 1).islower() and not clause.bound(at + 1)
 
 
