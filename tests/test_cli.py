@@ -1,5 +1,7 @@
 """The command line: what goes to stdout, what to stderr, and the exit codes."""
 
+import csv
+import io
 import json
 import re
 import signal
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from secondsource import cli, codec, pipeline
-from secondsource.cli.arguments import COMMANDS, FORMATS, help_text
+from secondsource.cli.arguments import COMMANDS, FORMATS, TABLES, help_text
 from secondsource.model import Annotations, Article, Dossier
 from secondsource.read import FORMATS as READ_FORMATS
 
@@ -153,6 +155,47 @@ def test_stories(run, coverage):
     (line,) = run("stories", coverage, "--form", "jsonl")[1].splitlines()
     story = json.loads(line)
     assert story["story"]["articles"] == [article["id"] for article in story["articles"]]
+
+
+def test_archive(run, coverage, tmp_path):
+    db = tmp_path / "desk.db"
+    code, out, err = run(coverage, "--db", db, "--form", "md")
+    assert (code, err) == (0, "")
+    assert out == run(coverage, "--form", "md")[1]
+    assert run(coverage, "--db", db) == (0, "", "")  # nothing new
+    code, out, err = run("search", "ferry", '"Marit Holm"', "--db", db)
+    assert (code, err) == (0, "")
+    assert out.count("Marit Holm") >= 2
+    hits = run("search", "islanders", "--db", db, "--form", "jsonl")[1].splitlines()
+    assert {json.loads(hit)["hit"]["outlet"] for hit in hits} == {"courier", "skarnes.example"}
+    for table in TABLES:
+        assert run("export", table, "--db", db)[0] == 0
+    assert run("export", "articles", "--db", db)[1].splitlines()[0].startswith("article,input,outlet,")
+
+
+@pytest.mark.parametrize("command", [["search", "snow"], ["export", "quotes"]])
+def test_no_archive(run, tmp_path, command):
+    code, out, err = run(*command, "--db", tmp_path / "none.db")
+    assert (code, out) == (3, "")
+    assert "make one with" in err
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_search_that_finds_nothing(run, coverage, tmp_path):
+    run(coverage, "--db", tmp_path / "desk.db")
+    code, out, err = run("search", "volcano", "--db", tmp_path / "desk.db")
+    assert (code, out) == (3, "")
+    assert "volcano" in err
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_export_of_inputs(run, coverage, table):
+    code, out, err = run("export", table, coverage)
+    assert (code, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    lines = [json.loads(line) for line in run("export", table, coverage, "--form", "jsonl")[1].splitlines()]
+    assert len(rows) == len(lines)
+    assert [list(row) for row in rows] == [list(line) for line in lines]
 
 
 def test_standard_input(coverage):

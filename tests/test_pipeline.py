@@ -89,10 +89,10 @@ def test_dossiers():
 def test_an_article_that_trips_a_rule_never_stops_a_batch(monkeypatch):
     real = pipeline.annotate
 
-    def trips(article):
+    def trips(article, **anchor):
         if "chess" in article.text:
             raise RuntimeError("en passant")
-        return real(article)
+        return real(article, **anchor)
 
     monkeypatch.setattr(pipeline, "annotate", trips)
     assert kinds(annotated([CHESS, RADIO])) == [Failure, Annotated]
@@ -129,9 +129,10 @@ def test_a_room_is_called_by_its_verb_however_it_was_imported():
 
 
 def test_layers_of_other_packages_add_their_notes(monkeypatch):
-    monkeypatch.setattr(
-        pipeline, "notes", lambda article, found: (ss.Note(article.span(0, 5), "ships", "ferry"),)
-    )
+    def ships(article, _):
+        return (ss.Note(article.span(0, 5), "ships", "ferry"),)
+
+    monkeypatch.setattr(pipeline, "notes", ships)
     (found,) = annotated(RADIO)
     assert [note.value for note in found.annotations.notes] == ["ferry"]
 
@@ -143,3 +144,58 @@ def test_a_layer_that_fails_is_named(monkeypatch):
     monkeypatch.setattr(pipeline, "notes", fails)
     (failure,) = annotated(RADIO)
     assert failure.message == "layers plugin weather: no snow"
+
+
+# ---- into an archive --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def archive(tmp_path):
+    from secondsource.archive import Archive
+
+    with Archive.open(tmp_path / "desk.db") as opened:
+        yield opened
+
+
+def told(found):
+    """The dossiers among what `keep` gives, as sets of article ids."""
+    return [set(one.dossier.story.articles) for one in found if isinstance(one, Compiled)]
+
+
+def ids(*inputs):
+    return {one.article.id for one in records(inputs)}
+
+
+def test_keep(archive):
+    assert told(pipeline.keep(archive, [RADIO, CHESS])) == [ids(RADIO), ids(CHESS)]
+    assert {story.articles for story in archive.stories()} == {tuple(ids(RADIO)), tuple(ids(CHESS))}
+    assert len(list(archive.dossiers())) == 2
+
+
+def test_what_is_kept_already_changes_nothing(archive):
+    list(pipeline.keep(archive, [RADIO, CHESS]))
+    assert kinds(pipeline.keep(archive, [RADIO])) == [Annotated]
+
+
+def test_a_second_report_joins_its_story(archive):
+    list(pipeline.keep(archive, [RADIO, CHESS]))
+    before = archive.story_of(*ids(RADIO))
+    assert told(pipeline.keep(archive, [COURIER])) == [ids(RADIO, COURIER)]
+    after = archive.story_of(*ids(COURIER))
+    assert after.id == before.id
+    assert archive.dossier(after.id).story == after
+
+
+def test_a_run_that_was_cut_short_is_made_up_for(archive):
+    """Ctrl-C between articles and stories: the next run finds the articles without a story."""
+    for found in pipeline.keep(archive, [RADIO, COURIER]):
+        if found.article.id in ids(COURIER):
+            break
+    assert not archive.stories()
+    assert told(pipeline.keep(archive, [RADIO, COURIER])) == [ids(RADIO, COURIER)]
+
+
+@pytest.mark.parametrize("day", ["2031-03-04", "2031-03", "1-1-1", "9999-12-31", "0001-01-01"])
+def test_any_date_can_be_kept(archive, day):
+    dated = b"<TITLE>Snow</TITLE><PUBLISHED_DATE>%s</PUBLISHED_DATE><CONTENT>Snow fell on the pass.</CONTENT>"
+    assert told(pipeline.keep(archive, [dated % day.encode()])) == [ids(dated % day.encode())]

@@ -13,6 +13,7 @@ it can say which belong together). Whatever cannot be done becomes a `Failure` i
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,6 +27,7 @@ from secondsource.story import gather
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from secondsource.archive import Archive, Entry
     from secondsource.model import Annotations, Article, Digest, Dossier, Story
 
     Inputs = str | Path | bytes | Iterable[str | Path | bytes]
@@ -138,6 +140,78 @@ def compiled(group: Grouped) -> Compiled | Failure:
         return Compiled(compile_dossier(group.story, group.articles, annotations), group.articles)
     except Exception as error:  # noqa: BLE001 - as in `annotated`: the other stories are still told
         return Failure(f"story {group.story.id}", _surprise("compile a dossier", error))
+
+
+# ---- into an archive ------------------------------------------------------------------------------------------
+
+
+def keep(
+    archive: Archive,
+    inputs: Inputs,
+    *,
+    format: str = "",  # noqa: A002
+) -> Iterator[Annotated | Compiled | Failure]:
+    """Add the articles of the inputs to an archive and bring its stories up to date.
+
+    Gives each article read, then the dossier of each story that is new or has changed.
+    """
+    new: list[Article] = []
+    for found in annotated(inputs, format=format):
+        yield found
+        if isinstance(found, Failure):
+            continue
+        # An article without a story was kept by a run that ended before it came to the stories.
+        fresh = archive.add(found.article, found.annotations, found.input)
+        if fresh or not archive.story_of(found.article.id):
+            new.append(found.article)
+    yield from refreshed(archive, new)
+
+
+def refreshed(archive: Archive, new: Sequence[Article]) -> Iterator[Compiled | Failure]:
+    """The stories of an archive around new articles, gathered again; each changed one is kept, and its dossier."""
+    if not new:
+        return
+    pool, known = _around(archive, new)
+    for story in gather([entry.article for entry in pool.values()], known):
+        if archive.story(story.id) == story and archive.dossier(story.id):
+            continue
+        articles = {name: pool[name].article for name in story.articles}
+        archive.save_story(story)
+        result = compiled(Grouped(story, articles))
+        if isinstance(result, Compiled):
+            archive.save_dossier(result.dossier)
+        yield result
+
+
+_DAYS = 10  # outlets come back to an event for about a week; story/ decides what belongs together
+
+
+def _around(archive: Archive, new: Sequence[Article]) -> tuple[dict[str, Entry], list[Story]]:
+    """The archive's articles from around the days of the new ones, the stories those stand in, and all articles of these."""
+    dates = sorted(article.published[:10] for article in new if len(article.published) >= 10)
+    pool: dict[str, Entry] = {}
+    if dates and len(dates) == len(new):
+        around = archive.articles(since=_shifted(dates[0], -_DAYS), until=_shifted(dates[-1], _DAYS))
+        undated = archive.articles(until="0")  # no year sorts before "0" but the empty one
+        pool |= {entry.article.id: entry for entry in (*around, *undated)}
+    else:  # an article that does not tell its day may belong anywhere
+        pool |= {entry.article.id: entry for entry in archive.articles()}
+    stories = {story.id: story for name in pool if (story := archive.story_of(name))}
+    for name in {name for story in stories.values() for name in story.articles} - pool.keys():
+        entry = archive.get(name)
+        if entry and not entry.superseded:
+            pool[name] = entry
+    return pool, list(stories.values())
+
+
+def _shifted(day: str, by: int) -> str:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=by)).isoformat()
+    except (ValueError, OverflowError):
+        return day
+
+
+# ---- one input ---------------------------------------------------------------------------------------------------
 
 
 def digested(article: Article) -> Digest:

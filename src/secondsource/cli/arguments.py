@@ -6,38 +6,53 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from secondsource.cli import commands
+from secondsource.cli import commands, shelves
 from secondsource.cli.output import USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+# Names of readers and tables, repeated here so that --help need not load them; tests hold them to the originals.
+FORMATS = ("auto", "text", "tagged", "headers", "json", "jsonl", "html")
+TABLES = ("articles", "quotes", "figures", "times", "citations", "mentions", "stories", "claims")
+DOSSIERS = ("text", "md", "html", "json", "jsonl")
+DB = "secondsource.db"
 
 
 class Command(NamedTuple):
     """One command: what it is for in a line, examples that run, its forms (the first is the default), its function."""
 
     summary: str
-    examples: str
     forms: tuple[str, ...]
     run: Callable[[argparse.Namespace], int]
+    given: str  # what stands after its name, as the usage line shows it
+    options: tuple[str, ...]  # names of OPTIONS, beside --form, -o and --quiet, which all have
+    examples: str
 
 
 COMMANDS: dict[str, Command] = {
     "dossier": Command(
         "compile the dossier of each story in what you give it",
+        DOSSIERS,
+        commands.dossier,
+        "INPUT…",
+        ("inputs", "format", "keep"),
         """\
   secondsource coverage/*.txt                  in the terminal; this is the command when none is named
   secondsource a.txt b.html -o dossier.html    one page that opens anywhere, offline
   secondsource corpus/ -o dossiers/ --form md  one file per story
+  secondsource today/ --db desk.db             keep what is new, print the dossiers that changed
   secondsource *.html --form json | jq '.dossier.claims[] | select(.verdict == "second source")'
 
   Articles that report different events become different dossiers. A claim's verdict says whether
   it has a second independent source; a mark such as [b:3] points at article b, paragraph 3.""",
-        ("text", "md", "html", "json", "jsonl"),
-        commands.dossier,
     ),
     "read": Command(
         "read any input into one clean record per article",
+        ("jsonl", "tagged", "md"),
+        commands.read,
+        "INPUT…",
+        ("inputs", "format"),
         """\
   secondsource read saved.html --form tagged   <TITLE>, <PUBLISHED_DATE> … <CONTENT>
   secondsource read export.jsonl -o clean/ --form md   one file per article
@@ -45,39 +60,82 @@ COMMANDS: dict[str, Command] = {
 
   A line of jsonl is {"schema": 1, "input": ..., "article": {...}}. Summary and highlights of the other
   forms are ours, whole sentences of the article.""",
-        ("jsonl", "tagged", "md"),
-        commands.read,
     ),
     "annotate": Command(
         "find names, quotations, figures, dates, citations and statements",
+        ("jsonl",),
+        commands.annotate,
+        "INPUT…",
+        ("inputs", "format"),
         """\
   secondsource annotate a.txt | jq '.annotations.quotes[] | {speaker, kind}'
   secondsource annotate corpus/ -o findings.jsonl
 
   One line per article: {"schema": 1, "input": ..., "article": {...}, "annotations": {...}}. A span counts
   code points: article.text[start:end] are the exact words.""",
-        ("jsonl",),
-        commands.annotate,
     ),
     "stories": Command(
         "show which articles report the same event, and which are copies",
+        ("text", "jsonl"),
+        commands.stories,
+        "INPUT…",
+        ("inputs", "format"),
         """\
   secondsource stories corpus/
   secondsource stories corpus/ --form jsonl | jq 'select(.articles | length > 1)'""",
+    ),
+    "search": Command(
+        "find articles of an archive by their words",
         ("text", "jsonl"),
-        commands.stories,
+        shelves.search,
+        "WORD…",
+        ("query", "db", "limit"),
+        """\
+  secondsource search ferry '"handed the bill"'   every word and every "phrase" must occur
+  secondsource search 'rescu*' --db desk.db --limit 5
+
+  An archive is made by secondsource INPUT… --db. Case and accents do not matter.""",
+    ),
+    "export": Command(
+        "write a table of findings, of inputs or of an archive",
+        ("csv", "jsonl"),
+        shelves.export,
+        "TABLE [INPUT…]",
+        ("table", "some", "format", "db"),
+        f"""\
+  secondsource export quotes corpus/ -o quotes.csv
+  secondsource export claims --db desk.db
+
+  TABLE is one of: {", ".join(TABLES)}.
+  Without INPUT the archive is read. Each finding has its words and their offsets.""",
     ),
     "demo": Command(
         "compile the dossier of the bundled example",
+        DOSSIERS,
+        commands.demo,
+        "",
+        (),
         """\
   secondsource demo
   secondsource demo -o demo.html
 
   Five articles of five outlets about one event, all of it invented for this project.""",
-        ("text", "md", "html", "json", "jsonl"),
-        commands.demo,
     ),
 }
+
+# name -> (flags, what argparse is told)
+OPTIONS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
+    "inputs": (("inputs",), {"metavar": "INPUT", "nargs": "+", "help": "a file, folder, glob pattern, URL, or - for standard input"}),
+    "some": (("inputs",), {"metavar": "INPUT", "nargs": "*", "help": "as for the other commands; none: the archive"}),
+    "query": (("query",), {"metavar": "WORD", "nargs": "+", "help": 'a word, the beginning of one (resc*) or a "phrase"'}),
+    "table": (("table",), {"metavar": "TABLE", "choices": TABLES, "help": "which findings, see below"}),
+    "format": (("--format",), {"metavar": "FORMAT", "default": "", "choices": FORMATS,
+                               "help": f"read every INPUT as one of: {', '.join(FORMATS)}"}),
+    "keep": (("--db",), {"metavar": "PATH", "default": "",
+                         "help": "keep articles, stories and dossiers in this archive; prints what is new or has changed"}),
+    "db": (("--db",), {"metavar": "PATH", "default": DB, "help": f"the archive (default: {DB})"}),
+    "limit": (("--limit",), {"metavar": "N", "type": int, "default": 20, "help": "at most so many (default: 20)"}),
+}  # fmt: skip
 
 _ABOUT = """\
 Who else has it, and do they have it independently?
@@ -114,7 +172,10 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 def help_text(command: str = "") -> str:
     """What `secondsource [COMMAND] --help` prints."""
-    return (_command_parser(command) if command else _parser()).format_help()
+    if not command:
+        return _parser().format_help()
+    parser = argparse.ArgumentParser(f"secondsource {command}", **_described(command))
+    return _fill(parser, COMMANDS[command]).format_help()
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -150,28 +211,27 @@ def _parser() -> argparse.ArgumentParser:
     options.add_argument("-h", "--help", action="help", help="show this and leave")
     options.add_argument("--version", action=_Version, nargs=0, help="show the version and leave")
     branches = parser.add_subparsers(dest="command", metavar="COMMAND", help=argparse.SUPPRESS)
-    for name in COMMANDS:
-        branches.add_parser(name, parents=[_command_parser(name)], **_described(name))
+    for name, command in COMMANDS.items():
+        _fill(branches.add_parser(name, **_described(name)), command)
     return parser
 
 
-def _command_parser(name: str) -> argparse.ArgumentParser:
-    command = COMMANDS[name]
-    parser = argparse.ArgumentParser(f"secondsource {name}", **_described(name))
-    if name != "demo":
-        given = parser.add_argument_group("inputs")
-        given.add_argument("inputs", metavar="INPUT", nargs="+", help=_INPUT)
-    options = parser.add_argument_group("options")
+def _fill(parser: argparse.ArgumentParser, command: Command) -> argparse.ArgumentParser:
+    """A command's parser with its inputs and options, in this order."""
+    given, options = parser.add_argument_group("inputs"), parser.add_argument_group("options")
     options.add_argument("-h", "--help", action="help", help="show this and leave")
-    if name != "demo":
-        options.add_argument("--format", metavar="FORMAT", default="", choices=FORMATS, help=_FORMAT)
+    for flags, told in (OPTIONS[option] for option in command.options):
+        (options if flags[0].startswith("-") else given).add_argument(*flags, **told)
     forms = f"{', '.join(command.forms)} (default: as the ending of PATH says, else {command.forms[0]})"
     options.add_argument(
-        "--form", metavar="FORM", choices=command.forms, help=f"the form of the output: {forms}"
+        "--form", metavar="FORM", type=_form_of(command), help=f"the form of the output: {forms}"
     )
     options.add_argument("-o", "--output", metavar="PATH", default="", help=_OUTPUT)
     options.add_argument("--quiet", action="store_true", help="nothing on stderr; the exit code still tells")
     return parser
+
+
+_OUTPUT = "write to this file, replaced only when all is written; a folder gets one file per story or record"
 
 
 def _form_of(command: Command) -> Callable[[str], str]:
@@ -180,7 +240,7 @@ def _form_of(command: Command) -> Callable[[str], str]:
     def form(name: str) -> str:
         if name in command.forms:
             return name
-        if "html" in command.forms:
+        if command.forms is DOSSIERS:
             from importlib.metadata import entry_points
 
             if name in entry_points(group="secondsource.exporters").names:
@@ -193,18 +253,9 @@ def _form_of(command: Command) -> Callable[[str], str]:
 def _described(name: str) -> dict[str, Any]:
     command = COMMANDS[name]
     return {
-        "usage": f"secondsource {name} [options]"
-        if name == "demo"
-        else f"secondsource {name} INPUT… [options]",
+        "usage": " ".join(filter(None, ("secondsource", name, command.given, "[options]"))),
         "description": f"{command.summary[0].upper()}{command.summary[1:]}.",
         "epilog": f"examples:\n{command.examples}",
         "formatter_class": _Formatter,
         "add_help": False,
     }
-
-
-# The readers' names, repeated here so that --help need not load them; a test holds the two together.
-FORMATS = ("auto", "text", "tagged", "headers", "json", "jsonl", "html")
-_INPUT = "a file, folder, glob pattern, URL, or - for standard input"
-_FORMAT = f"read every INPUT as one of: {', '.join(FORMATS)}"
-_OUTPUT = "write to this file, replaced only when all is written; a folder gets one file per story or record"

@@ -22,14 +22,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from secondsource.model import Article
-    from secondsource.pipeline import Compiled, Failure
+    from secondsource.pipeline import Annotated, Compiled, Failure
 
 
 def dossier(options: argparse.Namespace) -> int:
     """The main job: inputs in, dossiers out."""
-    from secondsource.pipeline import dossiers
+    from secondsource import pipeline
 
-    return show(dossiers(options.inputs, format=options.format), options)
+    if not options.db:
+        return show(pipeline.dossiers(options.inputs, format=options.format), options)
+    from secondsource.archive import Archive
+
+    with Archive.open(options.db) as archive:
+        return show(pipeline.keep(archive, options.inputs, format=options.format), options)
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -41,8 +46,9 @@ def demo(options: argparse.Namespace) -> int:
     return show(dossiers(inputs), options)
 
 
-def show(found: Iterable[Compiled | Failure], options: argparse.Namespace) -> int:
+def show(found: Iterable[Annotated | Compiled | Failure], options: argparse.Namespace) -> int:
     """Write dossiers in the form asked for: to stdout, to one file, or one file each into a folder."""
+    from secondsource.pipeline import Compiled
     from secondsource.publish import BETWEEN, FORMS, file_name, publish
 
     form, tally, columns, painted = (
@@ -51,7 +57,7 @@ def show(found: Iterable[Compiled | Failure], options: argparse.Namespace) -> in
         width(),
         colour(options),
     )
-    good = good_ones(found, tally)
+    good = (one for one in good_ones(found, tally) if isinstance(one, Compiled))
     if is_folder(options.output):
         for one in good:
             page = publish(one.dossier, one.articles, form, width=columns)
