@@ -26,8 +26,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from secondsource.annotate import annotate
+from secondsource.annotate.mentions import find_mentions
+from secondsource.annotate.quotes import find_quotes
+from secondsource.languages import lexicon
 from secondsource.model import Article, Part
+from secondsource.text import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -107,7 +110,9 @@ def _gold(row: dict[str, Any]) -> Iterator[Said]:
 
 def _ours(text: str, places: list[int] | None = None) -> Iterator[Said]:
     """Our quotes over a text; `places` maps its offsets back when marks were dropped."""
-    for quote in annotate(plain(text)).quotes:
+    tables = lexicon("en")
+    page = segment(plain(text), tables)
+    for quote in find_quotes(page, find_mentions(page, tables), tables):
         spans = [
             _trimmed(text, [(span.start, span.end) for span in spans if span])
             for spans in ([quote.source], [quote.cue], quote.content)

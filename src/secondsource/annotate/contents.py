@@ -29,7 +29,7 @@ def content_before(page: Page, sentence: SourceSentence, end: int) -> Content | 
     while at > 0 and page.quoted[at - 1] < 0 and (page.mark(at - 1) or page.low[at - 1] in ",—–-"):
         comma |= page.low[at - 1] in ",—–"
         at -= 1
-    if 0 < at < end and page.quoted[at - 1] >= 0:
+    if at > 0 and page.quoted[at - 1] >= 0:
         return _quote_before(page, sentence, at, comma=comma)
     if comma and at > sentence.first:
         return Content(clause=(sentence.first, at))

@@ -43,10 +43,8 @@ def quoted_stretches(text: str, paragraphs: tuple[Part, ...], lexicon: Lexicon) 
         inside = list(_paragraph(text, part, index, carry, lexicon))
         last = inside[-1] if inside else None
         carry = last.mark if last and not last.closed and last.end == part.end else ""
-        if carry and index + 1 < len(paragraphs) and last:
-            following = text[paragraphs[index + 1].start]
-            if following not in "\"“„«'`" and (end := _lost_close(text, last, lexicon)):
-                inside[-1], carry = last._replace(end=end), ""
+        if carry and last and (end := _lost_close(text, last.start, last.end, lexicon)):
+            inside[-1], carry = last._replace(end=end), ""
         found += inside
     return tuple(found)
 
@@ -79,9 +77,10 @@ def _paragraph(text: str, part: Part, index: int, carry: str, lexicon: Lexicon) 
             carry, last_end = "", match.end()
             continue
         if _reopens(text, part, match, opened.mark):
-            # '"We will go. "And then': the first was never closed; it ends before this one opens.
+            # '"We will go. "And then': the first was never closed; it ends before this one opens, or before "he said".
+            end = _lost_close(text, opened.start, at, lexicon) or at
             yield from _stretch(
-                text, opened.start, at, index, opened.mark, closed=False, continues=opened.continues
+                text, opened.start, end, index, opened.mark, closed=False, continues=opened.continues
             )
             opened, last_end = _Open(match.end(), mark, continues=False), at
         elif mark in _CLOSERS.get(opened.mark, ""):
@@ -178,11 +177,13 @@ def _lost_open(text: str, part: Part, match: re.Match[str], last_end: int, carry
     return stop.end() + 1 if stop else 0
 
 
-def _lost_close(text: str, stretch: Quoted, lexicon: Lexicon) -> int:
+def _lost_close(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a quotation ends whose closing mark is missing: before ", he said"; 0 where no such words stand."""
-    for match in _TAG.finditer(text, stretch.start, stretch.end):
-        words = match[1].split()
+    for match in _TAG.finditer(text, start, end):
+        words = [word.rstrip(".") for word in match[1].split()]
         for count, word in enumerate(words):
-            if word.lower() in lexicon.speech.verbs and (count or (len(words) > 1 and words[1][0].isupper())):
+            named = words[0][0].isupper() or words[0].lower() in lexicon.syntax.subjects or words[0] == "the"
+            turned = count == 0 and len(words) > 1 and (words[1][0].isupper() or words[1] == "the")
+            if word.lower() in lexicon.speech.verbs and ((count and named) or turned):
                 return match.start() + 1
     return 0
