@@ -58,6 +58,12 @@ ROWS = [
     "The firm was founded [ten years ago|2014]",
     "The deficit shrank in [the third quarter|2024-Q3]",
     "Output fell in [the first half of 2023|2023-H1]",
+    "Prices jumped in [Q3 2024|2024-Q3] and [H1|2024-H1]",
+    "It rang [last night|2024-11-23TNI] and [the day before yesterday|2024-11-22]",
+    "They play [the week after next|2024-W49] or in [two weeks' time|2024-W49]",
+    "Towns grew until [the turn of the century|20], [half a century ago|1974] or so",
+    "It was dated [24.02.2022|2022-02-24]",
+    "The [week-long|P1W] strike",
     # what was last mentioned
     "The harbour froze in [1996|1996]. [The following year|1997] it silted up.",
     "He was shot on [May 6, 2019|2019-05-06] and died [the next day|2019-05-07].",

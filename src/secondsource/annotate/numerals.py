@@ -33,6 +33,7 @@ class Piece(NamedTuple):
 
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T\d\d)?$")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})$|(\d{4})\.(\d{1,2})\.(\d{1,2})$")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _DECADE = re.compile(r"(?:\d{3}0|\d0)s$")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
@@ -98,6 +99,9 @@ def _chunk(start: int, text: str, *, glued: bool) -> list[Piece]:
     if not text[0].isdecimal():
         return [Piece(start, end, text.lower(), "word", glued=glued)]
     lower = text.lower()
+    if match := _DOTTED.match(text):
+        year, month, day = (match[3], match[2], match[1]) if match[3] else (match[4], match[5], match[6])
+        return [Piece(start, end, f"{year}-{int(month):02d}-{int(day):02d}", "iso", glued=glued)]
     if _CLOCK.match(text):
         return [Piece(start, end, text, "clock", glued=glued)]
     if match := _ORDINAL.match(lower):

@@ -123,7 +123,7 @@ def _attributive(scene: Scene, first: int, at: int) -> Found:
     if word.endswith(("ed", "ing")) and not scene.capital(start):
         return None
     found = (start, start + 1) if change else phrase(scene, start) or (start, start + 1)
-    if found and scene.word(found[1]) in (("in", "of", "for") if change else ("of", "on")):
+    if scene.word(found[1]) in (("in", "of", "for") if change else ("of", "on")):
         inner = phrase(scene, _inside(scene, found[1] + 1))
         return (found[0], inner[1]) if inner else found
     return found

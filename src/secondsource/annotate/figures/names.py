@@ -19,9 +19,8 @@ def is_name(scene: Scene, at: int) -> bool:
         # "MiG-31", "COVID-19", "last-32": a number behind a hyphen names something; "5-10 kW" and "minus-5" do not.
         if lead.kind != "number" and lead.text not in scene.table.negatives and lead.text not in ("to", "or"):
             return True
-    if before == "/" or scene.word(at + 1) == "/":
-        if _slashed(scene, at) or _slashed(scene, at + 2):
-            return True
+    if (before == "/" or scene.word(at + 1) == "/") and (_slashed(scene, at) or _slashed(scene, at + 2)):
+        return True
     if before == "/" or (
         scene.touching(at + 1)
         and any(char.isdecimal() for char in scene.word(at + 1))

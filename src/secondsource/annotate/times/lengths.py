@@ -43,6 +43,8 @@ def duration(hit: Hit, frame: Frame) -> Reading | None:
     unit, number = unit_of(hit, frame), number_of(hit)
     if not unit:
         return None
+    if number is None and hit.has("LONG") and hit.has("ONE"):
+        number = 1.0  # "a week-long strike"
     if hit.has("HALF") and hit.has("AND") and number is not None:
         number += 0.5
     if _no_length(hit, unit):

@@ -192,11 +192,10 @@ def ago(hit: Hit, frame: Frame) -> Reading | None:
 
 
 def _back(day: date, unit: str, number: float) -> str:
-    steps = -round(min(number, 9000))
-    if unit == "E":
-        return moved(day, "Y", 10 * steps)
-    if unit == "C":
-        return moved(day, "Y", 100 * steps)
+    number = max(min(number, 9000.0), -9000.0)
+    if unit in ("E", "C"):
+        return moved(day, "Y", -round(number * (10 if unit == "E" else 100)))
+    steps = -round(number)
     if number % 1 and unit == "Y":
         return calendar.month(day.year, day.month - round(number * 12))
     return moved(day, unit, steps)
@@ -204,6 +203,33 @@ def _back(day: date, unit: str, number: float) -> str:
 
 def _year_back(value: str) -> str:
     return f"{int(value[:4]) - 1:04d}{value[4:]}" if value[:4].isdecimal() else value
+
+
+def ahead(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "in two weeks' time"."""
+    unit, number = unit_of(hit, frame), number_of(hit)
+    if frame.day is None or number is None or unit[:1] == "T":
+        return Reading("DATE", "FUTURE_REF")
+    return Reading("DATE", _back(frame.day, unit, -number), mod_of(hit, frame))
+
+
+def twice_removed(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "the week before last", "the month after next", "the day before yesterday"."""
+    unit, words = unit_of(hit, frame), [piece.text for piece in hit.pieces[hit.first : hit.last]]
+    if frame.day is None:
+        return Reading("DATE", _OPEN.get(unit, ""))
+    step = {"last": -2, "next": 2, "yesterday": -2, "tomorrow": 2}.get(words[-1], 0)
+    return Reading("DATE", moved(frame.day, unit, step)) if step else None
+
+
+def numbered(hit: Hit, frame: Frame) -> Reading | None:
+    """As in "Q3 2024", "H1"."""
+    name, number = hit.find("QNUM"), hit.find("YEAR")
+    if name is None:
+        return None
+    if number is not None:
+        return Reading("DATE", f"{int(number.value):04d}-{frame.table.quarters[name.text]}")
+    return Reading("DATE", f"{frame.day.year:04d}-{frame.table.quarters[name.text]}") if frame.day else None
 
 
 def shift(hit: Hit, frame: Frame) -> Reading | None:
@@ -282,7 +308,8 @@ def quarter(hit: Hit, frame: Frame) -> Reading | None:
             if ahead == 0 or (ahead <= 2 and frame.way > 0)
             else frame.day.year - (number > now)
         )
-    return Reading("DATE", f"{year:04d}-Q{number}")
+    # The quarter of a company's own year has no days that the calendar knows.
+    return Reading("DATE", f"{year:04d}-Q{number}", days=("", "") if hit.has("FISCAL") else None)
 
 
 def half(hit: Hit, frame: Frame) -> Reading | None:
@@ -324,7 +351,11 @@ def period(hit: Hit, frame: Frame) -> Reading | None:
 def year(hit: Hit, frame: Frame) -> Reading | None:
     """As in "1999", "fiscal 1989", "early 1990", "the end of 1994"."""
     number = hit.find("YEAR") or hit.find("YEARWORDS")
-    return Reading("DATE", f"{int(number.value):04d}", mod_of(hit, frame)) if number is not None else None
+    if number is None:
+        return None
+    return Reading(
+        "DATE", f"{int(number.value):04d}", mod_of(hit, frame), ("", "") if hit.has("FISCAL") else None
+    )
 
 
 def year_range(hit: Hit, _: Frame) -> Reading | None:

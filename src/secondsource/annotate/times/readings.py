@@ -23,16 +23,19 @@ from secondsource.annotate.times.frame import Frame, Reading, mod_of
 from secondsource.annotate.times.lengths import duration, every, plural, stretch, while_
 from secondsource.annotate.times.periods import (
     ago,
+    ahead,
     bare,
     century,
     decade,
     half,
     month_alone,
     month_of,
+    numbered,
     period,
     quarter,
     relative,
     shift,
+    twice_removed,
     year,
     year_ago,
     year_end,
@@ -71,10 +74,15 @@ def _shared(hit: Hit, frame: Frame) -> Reading | None:
 def _vague(hit: Hit, frame: Frame) -> Reading | None:
     for piece in hit.pieces[hit.first : hit.last]:
         if piece.text in frame.table.vague:
-            if piece.text == "soon" and frame.way < 0:
+            if piece.text == "soon" and frame.way < 0 and not _modal(hit, frame):
                 return None  # "the trickle soon became a flood": soon after what was told, not after now
             return Reading("DATE", frame.table.vague[piece.text])
     return None
+
+
+def _modal(hit: Hit, frame: Frame) -> bool:
+    """As in "they may soon": the verb looks ahead whatever the clause around it does."""
+    return bool(hit.first) and hit.pieces[hit.first - 1].text in frame.table.modals
 
 
 READINGS: Mapping[str, Callable[[Hit, Frame], Reading | None]] = {
@@ -91,6 +99,9 @@ READINGS: Mapping[str, Callable[[Hit, Frame], Reading | None]] = {
     "shared": _shared,
     "quarter": quarter,
     "half": half,
+    "numbered": numbered,
+    "ahead": ahead,
+    "twice-removed": twice_removed,
     "year-ago": year_ago,
     "ago": ago,
     "shift": shift,

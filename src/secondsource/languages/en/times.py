@@ -56,7 +56,7 @@ _CLASSES = {
     "HY": "- –", "DOT": ".", "COMMA": ",", "POS": "'s ’s ' ’", "SLASH": "/", "AMPM": "a.m. p.m. am pm a.m p.m", "OCLOCK": "o'clock o’clock",
     "NOON": "noon midday midnight noontime", "PERIOD": "period term season session half", "OLD": "old", "LONG": "long",
     "TIMEW": "time moment juncture point", "RIGHT": "right", "CRUCIAL": "critical crucial difficult", "ONCE": "once twice thrice", "TIMES": "times",
-    "THESE": "these", "DAYS": "days", "FUTUREW": "future", "PASTW": "past", "NEAR": "near distant foreseeable recent not-too-distant immediate",
+    "THESE": "these", "DAYS": "days", "DAYW": "day", "FUTUREW": "future", "PASTW": "past", "NEAR": "near distant foreseeable recent not-too-distant immediate",
     "WHILE": "while", "TERM": "term", "ONWARD": "onward onwards", "OTHER": "other", "DURING": "during", "OVERNIGHT": "overnight",
     "LEVEL": "ago earlier", "HUNDREDW": "hundred", "TRADING": "trading working business school calendar", "PRESENTW": "present",
 }  # fmt: skip
@@ -76,8 +76,16 @@ def _words() -> dict[str, str]:
     add("SHORT", _MONTHS_SHORT)
     add("SHORTDAY", _WEEKDAYS_SHORT)
     add("UNIT", [*_UNITS, *_PLURALS])
-    add("ONE", _UNITS)
-    add("SPAN", [word for word, unit in _UNITS.items() if unit in ("D", "W", "WE", "M", "Q", "Y")])
+    add("ONE", [word for word in _UNITS if word != "night"])
+    add("QNUM", _QUARTERS)
+    add(
+        "SPAN",
+        [
+            word
+            for word, unit in _UNITS.items()
+            if unit in ("D", "W", "WE", "M", "Q", "Y") and word != "night"
+        ],
+    )
     add("MANY", _PLURALS)
     add("SEASON", _SEASONS)
     add("PART", _PARTS)
@@ -91,6 +99,7 @@ def _words() -> dict[str, str]:
     return {word: " ".join(names) for word, names in words.items()}
 
 
+_QUARTERS = {"q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4", "h1": "H1", "h2": "H2"}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP",
             "summertime": "SU", "wintertime": "WI", "summers": "SU", "winters": "WI"}  # fmt: skip
 _PARTS = {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
@@ -143,11 +152,15 @@ RULES = (
     # quarters and halves: "this year's third quarter", "the third quarter of 1990", "third-quarter"
     ("quarter", "(?:THIS|LAST|NEXT) YEARW POS FISCAL? ORD HY? QUARTER"),
     ("quarter", "(?:DET|THIS|POSS)? (?:YEAR|FISCAL|SAME|LAST)? FISCAL? HY? ORD HY? (?:FISCAL)? QUARTER (?:OF? (?:FISCAL? YEAR|LAST YEARW|THIS YEARW|NEXT YEARW))?"),
+    ("numbered", "QNUM (?:OF? FISCAL? YEAR)?"),
     ("half", "(?:DET|THIS)? (?:ORD|LAST|NEXT) HY? HALF (?:OF (?:FISCAL? YEAR|DET? LAST YEARW|THIS YEARW|NEXT YEARW|DET YEARW|DET? DECADE))"),
     ("year-ago", "(?:DET|A)? YEARW HY LEVEL (?:ORD HY?)? (?:QUARTER|PERIOD|MONTHW)?"),
     # against now: "two weeks ago", "a year earlier", "nearly four years ago"
     ("ago", f"{_APPROX} {_COUNT} (?:AND A HALF)? UNIT (?:OR SO)? AGO"),
     ("ago", "MANY AGO"),
+    ("ahead", f"{_APPROX} {_COUNT} UNIT POS TIMEW"),
+    ("twice-removed", "DET SPAN BEFORE (?:LAST|NEXT)(?! UNIT| WEEKDAY| MONTH| SEASON| ONE)"),
+    ("twice-removed", "DET DAYW BEFORE TODAY"),
     ("shift", f"{_APPROX} {_COUNT} UNIT SHIFT"),
     # every: "each July", "every two weeks", "Tuesday nights"
     ("every", "EVERY (?:OTHER|NUM|ORD|FEW)? (?:UNIT|MONTH|WEEKDAY PART?|SEASON|PART)"),
@@ -159,14 +172,14 @@ RULES = (
     # "late last week", "earlier this year", "the end of the month"
     ("relative", "(?:ER IN?|SOMETIME|EARLY IN?|DET? EDGE OF)? (?:DET|THIS)? (?:THIS|LAST|NEXT|CURRENT|LATEST|THAT|SAME|FINAL) (?:SAME|COMING)? (?:FISCAL|CALENDAR|EXTRA)? (?:SPAN|SEASON|FEST|CENTURY|ONE|PERIOD)"),
     ("relative", "(?:ER|EARLY|DET? EDGE OF)? (?:THIS|LAST|NEXT|CURRENT|THAT) COMING? MONTH"),
-    ("relative", "(?:DET? EDGE (?:OF|TO)|ER IN) DET FISCAL? SPAN"),
-    ("part", "(?:ER|EARLY) (?:THIS|LAST|THAT|DET)? PART"),
-    ("part", "(?:(?:ER|EARLY) HY?)? (?:THIS|LAST|DET? NEXT|DET? SAME|THAT|DET? NEXT) PART"),
+    ("relative", "(?:DET? EDGE OF|DET? EDGE TO|ER IN) DET FISCAL? (?:SPAN|ONE)"),
+    ("today", "(?:EARLY HY?)? PART TODAY"),
+    ("part", "(?:ER|EARLY HY?) (?:THIS|LAST|THAT|DET)? PART"),
+    ("part", "(?:(?:ER|EARLY) HY?)? (?:THIS|LAST|DET? NEXT|DET? SAME|THAT SAME?) PART"),
     ("weekday", f"(?:(?:ER|EARLY) (?:ON|IN)?)? {_WEEKDAY} (?:EARLY HY?)? PART"),
-    ("weekday", f"PART (?:OF|ON)? {_WEEKDAY}"),
+    ("weekday", f"PART (?:OF|ON)? {_WEEKDAY}(?! COMMA? (?:MONTH|SHORT))"),
     ("weekday", f"(?:(?:ER|EARLY) ON?)? {_WEEKDAY}"),
     ("today", "(?:ER|EARLY)? TODAY PART?"),
-    ("today", "(?:EARLY HY?)? PART TODAY"),
     ("overnight", "OVERNIGHT"),
     ("month", "(?:DET? EARLY HY?|DET? EDGE OF|ER IN)? (?:SHORT DOT|MONTH)"),
     ("season-year", "(?:DET? EARLY HY?|DET? EDGE OF|DET)? SEASON (?:OF|COMMA)? YEAR"),
@@ -190,8 +203,8 @@ RULES = (
     ("year", "(?:DET? EARLY HY?|DET? EDGE OF|DET(?= FISCAL| CALENDAR| YEARW))? (?:FISCAL|CALENDAR|YEARW){0,2} YEAR"),
     ("year-end", "YEARW (?:POS|HY)? EDGE"),
     # open references: "the future", "these days", "right now"
-    ("vague", "(?:RIGHT)? VAGUE|THESE DAYS|DET NEAR? (?:FUTUREW|PASTW)|MORE VAGUE|AT DET TIMEW|FUTUREW(?= MANY)"),
-    ("the", "DET (?:FISCAL|EXTRA|CALENDAR)? SPAN"),
+    ("vague", "(?:RIGHT)? VAGUE|THESE DAYS|DET NEAR? (?:FUTUREW|PASTW)|MORE VAGUE|AT DET TIMEW|DET OTHER DAYW|FUTUREW(?= MANY)"),
+    ("the", "DET (?:FISCAL|EXTRA|CALENDAR)? SPAN(?! HY)"),
     ("plural", "MANY"),
 )  # fmt: skip
 
@@ -203,9 +216,10 @@ TIMES = TimeTable(
     seasons=_SEASONS,
     parts=_PARTS,
     festivals=_FESTIVALS,
-    vague=_VAGUE | {"future": "FUTURE_REF", "past": "PAST_REF", "days": "PRESENT_REF", "moment": "PRESENT_REF",
+    vague=_VAGUE | {"future": "FUTURE_REF", "past": "PAST_REF", "days": "PRESENT_REF", "moment": "PRESENT_REF", "other": "PAST_REF",
                     "time": "PAST_REF"},
     frequencies=_FREQUENCIES,
+    quarters=_QUARTERS,
     decades=_DECADES,
     ordinals={word: min(index, 20) if index <= 20 else 30 for index, word in enumerate(_ORDINALS, 1)},
     mods={
@@ -231,7 +245,7 @@ TIMES = TimeTable(
         "hurt cut put fled bled fed laid slid hid lit shook forgot ate wept bent said told says announced".split()
     ),
     bound=frozenset("set ready bound likely about".split()),
-    modals=frozenset("will would shall won't won’t 'll ’ll".split()),
+    modals=frozenset("may might could can should to will would shall won't won’t 'll ’ll".split()),
     ahead=frozenset("until till before for ahead by".split()),
     scheduled=frozenset(
         "takes enters assumes leaves begins starts opens closes ends expires arrives meets goes returns comes hosts faces "
