@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from secondsource import outlets
 from secondsource.annotate.gazetteer import population
+from secondsource.annotate.listed import known, longest, outlet_here, with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +41,8 @@ def _trim(look: View, run: Run) -> int:
         word = look.low[first]
         article = word in look.lexicon.syntax.determiners and look.after(first + 1) != "."
         ordinary = look.words[first] == "." or article or word in names.not_names
-        ordinary = ordinary and not _known(look, first, run.last)
-        ordinary = ordinary and (run.opening or not _with_article(look, first, run.last))
+        ordinary = ordinary and not known(look, first, run.last)
+        ordinary = ordinary and (run.opening or not with_article(look, first, run.last))
         if not ordinary and not (run.opening and first == run.first and _opener(look, first, run.last)):
             break
         first += 1
@@ -60,7 +60,7 @@ def _opener(look: View, first: int, last: int) -> bool:
         return True
     if last - first == 1 or _titleish(look, first) or look.words[first].isupper():
         return False
-    if _longest(look, first, last)[0] > 1 or _longest(look, first, last)[1]:
+    if longest(look, first, last)[0] > 1 or longest(look, first, last)[1]:
         return False
     return look.common(word) and look.low[last - 1] not in look.heads
 
@@ -73,7 +73,7 @@ def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> 
         last -= 1
     if first >= last:
         return
-    whole, kind = _longest(look, first, last)
+    whole, kind = longest(look, first, last)
     if whole == last - first and kind:
         yield Find(first, last, kind, 3)
         return
@@ -87,7 +87,7 @@ def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> 
     if titled:
         yield from _inside(look, first, last)
         return
-    if _outlet_here(look, first, last):
+    if outlet_here(look, first, last):
         yield Find(first, last, "outlet", 2)
     elif last - first > 1:
         yield from _several(look, first, last, opening=opening)
@@ -101,7 +101,7 @@ def _person(look: View, first: int, last: int, title: tuple[str, ...]) -> Iterat
     for at in range(first + 1, end):
         if look.low[at] in look.names.suffixes or look.words[at] == ".":
             continue
-        width, kind = _longest(look, at, last)
+        width, kind = longest(look, at, last)
         if kind in ("outlet", "organisation") and width:
             yield Find(first, at, "person", 3, title)
             yield from _inside(look, at, last)
@@ -130,7 +130,7 @@ def _person_start(look: View, first: int, last: int) -> int:
             at += 1
         strong = at
     while at < last:
-        width, kind = _longest(look, at, last)
+        width, kind = longest(look, at, last)
         if low[at] in look.titles or _compound_role(look, at):
             at += 1
             while at < last and look.words[at] == ".":
@@ -183,68 +183,11 @@ def _titleish(look: View, at: int) -> bool:
     )
 
 
-# ---- lists ------------------------------------------------------------------------------------------------
-
-
-def _longest(look: View, first: int, last: int) -> tuple[int, MentionKind | None]:
-    """The longest listed name that starts at a token: how many tokens, and what it names."""
-    reach = min(last, first + outlets.longest())
-    for end in range(reach, first, -1):
-        if kind := _listed(look, first, end):
-            return end - first, kind
-    return 0, None
-
-
-def _known(look: View, first: int, last: int) -> bool:
-    return bool(_longest(look, first, last)[0])
-
-
-def _listed(look: View, first: int, last: int) -> MentionKind | None:
-    names = look.names
-    surface = look.surface(first, last) if last - first > 1 else look.words[first]
-    if surface in names.countries or surface in names.places:
-        return "place"
-    if surface in names.organisations:
-        return "organisation"
-    if surface in names.products:
-        return "product"
-    found = outlets.named(surface)
-    if found and outlets.key(surface) not in found.ambiguous and _as_written(surface, found):
-        return "outlet"
-    return None
-
-
-def _outlet_here(look: View, first: int, last: int) -> bool:
-    """An ambiguous name that its neighbours make an outlet: "the Guardian reported", "Reuters and Bloomberg"."""
-    found = outlets.named(look.surface(first, last))
-    if not found or not _as_written(look.surface(first, last), found):
-        return False
-    if _with_article(look, first, last):
-        return True
-    if look.after(last) in ("reported", "reports") and (look.before(first) == "the" or last - first == 1):
-        return True
-    return look.before(first) in ("and", ",") and first > 1 and outlets.sure(look.words[first - 2])
-
-
-def _with_article(look: View, first: int, last: int) -> bool:
-    """As in "told The Guardian": inside a sentence the capital of its article makes an ambiguous name an outlet."""
-    if look.words[first] != "The" or not (found := outlets.named(look.surface(first, last))):
-        return False
-    return look.surface(first, last) in (found.name, *found.aliases)
-
-
-def _as_written(surface: str, outlet: outlets.Outlet) -> bool:
-    """Short names count only in their own capitals: "SME" is a newspaper, "Sme" and "VG" in "Vg" are not."""
-    if len(surface) > 4:
-        return True
-    return surface in (outlet.name, *outlet.aliases)
-
-
 def _inside(look: View, first: int, last: int) -> Iterator[Find]:
     """The listed names inside a stretch whose other words are none: "UK Foreign Secretary" holds "UK"."""
     at = first
     while at < last:
-        width, kind = _longest(look, at, last)
+        width, kind = longest(look, at, last)
         if kind and not (width == 1 and _titleish(look, at)):
             yield Find(at, at + width, kind, 3)
         elif _pair(look, at, last):
@@ -278,7 +221,7 @@ def _several(look: View, first: int, last: int, *, opening: bool) -> Iterator[Fi
         low[first] in names.given
         and not adjective
         and last - first <= 4
-        and _longest(look, first, last)[0] < 2
+        and longest(look, first, last)[0] < 2
     ):
         yield Find(first, last, "person", 2)
     elif "of" in low[first:last] and low[first] not in names.place_leads:
@@ -286,7 +229,7 @@ def _several(look: View, first: int, last: int, *, opening: bool) -> Iterator[Fi
     elif (
         tail in names.place_heads
         or low[first] in names.place_leads
-        or (low[first] in names.compass and _known(look, first + 1, last))
+        or (low[first] in names.compass and known(look, first + 1, last))
     ):
         yield Find(first, last, "place", 2)
     elif tail in names.product_heads:
@@ -295,7 +238,7 @@ def _several(look: View, first: int, last: int, *, opening: bool) -> Iterator[Fi
         yield Find(first, last, "event", 2)
     elif adjective:
         yield from _read(look, first + 1, last, opening=False, titled=False)
-    elif _longest(look, first, last)[0] or any(_known(look, at, last) for at in range(first, last)):
+    elif longest(look, first, last)[0] or any(known(look, at, last) for at in range(first, last)):
         yield from _split(look, first, last)
     else:
         yield _shape(look, first, last, opening=opening)
@@ -305,7 +248,7 @@ def _split(look: View, first: int, last: int) -> Iterator[Find]:
     """A run that touches a listed name: each listed name, and what stands between."""
     at = open_from = first
     while at < last:
-        width, kind = _longest(look, at, last)
+        width, kind = longest(look, at, last)
         if not kind:
             at += 1
             continue

@@ -1,0 +1,66 @@
+"""Names that a list knows: countries, places, bodies, products, outlets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secondsource import outlets
+
+if TYPE_CHECKING:
+    from secondsource.annotate.capitals import View
+    from secondsource.model import MentionKind
+
+
+def longest(look: View, first: int, last: int) -> tuple[int, MentionKind | None]:
+    """The longest listed name that starts at a token: how many tokens, and what it names."""
+    reach = min(last, first + outlets.longest())
+    for end in range(reach, first, -1):
+        if kind := _listed(look, first, end):
+            return end - first, kind
+    return 0, None
+
+
+def known(look: View, first: int, last: int) -> bool:
+    """True when a listed name starts at a token."""
+    return bool(longest(look, first, last)[0])
+
+
+def _listed(look: View, first: int, last: int) -> MentionKind | None:
+    names = look.names
+    surface = look.surface(first, last) if last - first > 1 else look.words[first]
+    if surface in names.countries or surface in names.places:
+        return "place"
+    if surface in names.organisations:
+        return "organisation"
+    if surface in names.products:
+        return "product"
+    found = outlets.named(surface)
+    if found and outlets.key(surface) not in found.ambiguous and _as_written(surface, found):
+        return "outlet"
+    return None
+
+
+def outlet_here(look: View, first: int, last: int) -> bool:
+    """An ambiguous name that its neighbours make an outlet: "the Guardian reported", "Reuters and Bloomberg"."""
+    found = outlets.named(look.surface(first, last))
+    if not found or not _as_written(look.surface(first, last), found):
+        return False
+    if with_article(look, first, last):
+        return True
+    if look.after(last) in ("reported", "reports") and (look.before(first) == "the" or last - first == 1):
+        return True
+    return look.before(first) in ("and", ",") and first > 1 and outlets.sure(look.words[first - 2])
+
+
+def with_article(look: View, first: int, last: int) -> bool:
+    """As in "told The Guardian": inside a sentence the capital of its article makes an ambiguous name an outlet."""
+    if look.words[first] != "The" or not (found := outlets.named(look.surface(first, last))):
+        return False
+    return look.surface(first, last) in (found.name, *found.aliases)
+
+
+def _as_written(surface: str, outlet: outlets.Outlet) -> bool:
+    """Short names count only in their own capitals: "SME" is a newspaper, "Sme" and "VG" in "Vg" are not."""
+    if len(surface) > 4:
+        return True
+    return surface in (outlet.name, *outlet.aliases)
