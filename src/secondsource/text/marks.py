@@ -180,7 +180,7 @@ def _lost_open(text: str, part: Part, match: re.Match[str], last_end: int, carry
 def _lost_close(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a quotation ends whose closing mark is missing: before ", he said"; 0 where no such words stand."""
     for match in _TAG.finditer(text, start, end):
-        words = [word.rstrip(".") for word in match[1].split()]
+        words = [bare for word in match[1].split() if (bare := word.rstrip("."))]  # ", ." holds no word
         for count, word in enumerate(words):
             named = words[0][0].isupper() or words[0].lower() in lexicon.syntax.subjects or words[0] == "the"
             turned = count == 0 and len(words) > 1 and (words[1][0].isupper() or words[1] == "the")
