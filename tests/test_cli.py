@@ -247,6 +247,12 @@ def test_an_output_that_cannot_be_written(run, coverage, tmp_path):
     assert "cannot write" in err
 
 
+def test_a_folder_where_one_file_is_written(run, coverage, tmp_path):
+    code, out, err = run("annotate", coverage, "-o", tmp_path)
+    assert (code, out) == (2, "")
+    assert "is a folder" in err
+
+
 def test_an_interrupted_file_is_left_as_it_was(run, coverage, tmp_path, monkeypatch):
     target = tmp_path / "old.jsonl"
     target.write_text("old", "utf-8")

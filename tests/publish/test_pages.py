@@ -282,6 +282,6 @@ def test_an_exporter_of_another_package(monkeypatch):
     from secondsource import plugins
 
     monkeypatch.setattr(
-        plugins, "load", lambda _: {"count": lambda dossiers, articles: b"%d" % len(articles)}
+        plugins, "load", lambda _: {"count": lambda _, articles: b"%d" % len(articles)}
     )
     assert page("count") == "3"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FORMATS = ("auto", "text", "tagged", "headers", "json", "jsonl", "html")
 TABLES = ("articles", "quotes", "figures", "times", "citations", "mentions", "stories", "claims")
 DOSSIERS = ("text", "md", "html", "json", "jsonl")
+RECORDS = ("jsonl", "tagged", "md")
 DB = "secondsource.db"
 
 
@@ -49,7 +50,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "read": Command(
         "read any input into one clean record per article",
-        ("jsonl", "tagged", "md"),
+        RECORDS,
         commands.read,
         "INPUT…",
         ("inputs", "format"),
@@ -226,12 +227,14 @@ def _fill(parser: argparse.ArgumentParser, command: Command) -> argparse.Argumen
     options.add_argument(
         "--form", metavar="FORM", type=_form_of(command), help=f"the form of the output: {forms}"
     )
-    options.add_argument("-o", "--output", metavar="PATH", default="", help=_OUTPUT)
+    folder = _FOLDER if command.forms in (DOSSIERS, RECORDS) else ""
+    options.add_argument("-o", "--output", metavar="PATH", default="", help=_OUTPUT + folder)
     options.add_argument("--quiet", action="store_true", help="nothing on stderr; the exit code still tells")
     return parser
 
 
-_OUTPUT = "write to this file, replaced only when all is written; a folder gets one file per story or record"
+_OUTPUT = "write to this file, replaced only when all is written"
+_FOLDER = "; a folder gets one file per story or record"
 
 
 def _form_of(command: Command) -> Callable[[str], str]:

@@ -64,6 +64,9 @@ def opened(where: str) -> Iterator[Callable[[bytes], object]]:
     if where in ("", "-"):
         yield sys.stdout.buffer.write
         return
+    if is_folder(where):
+        say(f"{where} is a folder, and this command writes one file: give -o a file")
+        raise SystemExit(USAGE)
     part = Path(f"{where}.part")
     try:
         file = part.open("wb")
