@@ -18,11 +18,13 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from secondsource.annotate.times import find_times
+from secondsource.annotate.times.calendar import covers
 from secondsource.languages import lexicon
 from secondsource.model import Article, Part
 from secondsource.text import segment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from secondsource.model import TimeRef
@@ -42,7 +44,60 @@ def score(data: Path) -> dict[str, float]:
             scores[f"{name}_{key}_f"] = 2 * counts[key] / (counts["gold"] + counts["ours"])
         if os.environ.get("WORST"):
             print(name, dict(counts), file=sys.stderr)
-    return scores
+    return scores | _gum(data)
+
+
+# ---- days of GUM's news ----------------------------------------------------------------------------------
+
+
+def _gum(data: Path) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    for path in sorted((data / "syntax" / "gum-xml").glob("GUM_news_*.xml.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            text, gold = _detokenised(lines)
+        published = next((first for _, _, first, last in gold if first == last and len(first) == 10), "")
+        parts = tuple(Part("paragraph", m.start(), m.end()) for m in _BLOCK.finditer(text))
+        article = Article(path.stem, text, parts, published=published, language="en")
+        ours = find_times(segment(article, lexicon("en")), lexicon("en"))
+        for start, end, first, last in gold:
+            match = next((t for t in ours if t.span.start < end and start < t.span.end), None)
+            counts["gold"] += 1
+            counts["found"] += match is not None
+            right = match is not None and (match.earliest, match.latest) == (first, last)
+            counts["days"] += right
+            if not right and os.environ.get("WORST"):
+                found = f"{match.value} {match.earliest}..{match.latest}" if match else ""
+                print(
+                    f"gum {published} {text[start - 30 : end]} | {first}..{last} | {found}", file=sys.stderr
+                )
+    return {
+        "gum_found": counts["found"] / max(counts["gold"], 1),
+        "gum_days": counts["days"] / max(counts["found"], 1),
+    }
+
+
+_DATE = re.compile(r'<date (?:when="([\d-]+)"|from="([\d-]+)" to="([\d-]+)")')
+
+
+def _detokenised(lines: Iterable[str]) -> tuple[str, list[tuple[int, int, str, str]]]:
+    """The running text of a GUM document, and its dates: characters, first and last day."""
+    text, gold, opened, tight = "", [], None, True
+    for line in lines:
+        if match := _DATE.match(line):
+            ends = covers(match[1]) if match[1] else (covers(match[2])[0], covers(match[3])[1])
+            opened = (len(text) + (0 if tight else 1), ends)
+        elif line.startswith("</date>") and opened:
+            if opened[1][0]:
+                gold.append((opened[0], len(text), *opened[1]))
+            opened = None
+        elif line.startswith(("</p>", "</head>", "</item>", "</caption>")):
+            text, tight = f"{text}\n\n", True
+        elif "\t" in line:
+            word = line.split("\t", 1)[0]
+            glue = tight or word in {",", ".", ";", ":", "'s", "’s", ")", "?", "!", "n't", "%", "-", "–", "/"}
+            text += word if glue else f" {word}"
+            tight = word in {"(", "-", "–", "$", "£", "/"}
+    return text, gold
 
 
 def _count(row: dict[str, Any], counts: Counter[str]) -> None:

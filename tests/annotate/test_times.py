@@ -37,6 +37,7 @@ ROWS = [
     "The mayor resigned on [Friday|2024-11-22]",
     "The mayor will resign on [Friday|2024-11-29]",
     "The council is expected to vote [Tuesday|2024-11-26]",
+    "The poll is to be held from [May 20|2025-05-20]",
     "He came [last Monday|2024-11-18] and leaves [next Monday|2024-11-25]",
     "Fires burned from [Saturday|2024-11-23] into [Sunday morning|2024-11-24TMO]",
     "The shop opens [every Thursday|XXXX-WXX-4]",

@@ -64,6 +64,7 @@ class SpeechTable:
     hidden: frozenset[str]  # ... that hide a person even after "the": "the source"
     dropped: frozenset[str]  # articles left out of a description
     pronouns: frozenset[str]  # all that can be a source
+    own: frozenset[str]  # pronouns of the reporter and the reader: what they say is no quotation
     plural: frozenset[str]  # "they"
     neuter: frozenset[str]  # "it"
     she: frozenset[str]  # pronouns of a woman
@@ -234,6 +235,8 @@ class TimeTable:
     future: frozenset[str]  # words that put a clause in the future: "will", "expected"
     past: frozenset[str]  # words that put it in the past: "was", "had"
     bound: frozenset[str]  # words that do so only before "to" and "for": "set"
+    infinitives: frozenset[str]  # "be", before a participle that tells no time
+    presents: frozenset[str]  # forms of "be" whose infinitive is still to come: "is" to be held
     modals: frozenset[str]  # those that do so also behind the time: "on Friday parliament will"
     ahead: frozenset[str]  # words before a time that is still to come: "until"
     scheduled: frozenset[str]  # verbs whose present tense announces: he "takes" office in January

@@ -49,6 +49,10 @@ def _cue(hit: Hit, at: int, text: str, table: TimeTable) -> int:
     word = piece.text
     if word in table.future or word in table.scheduled:
         return 1
+    if word == "to" and at and hit.pieces[at - 1].text in table.presents:
+        return 1  # "the vote is to be held"
+    if at and hit.pieces[at - 1].text in table.infinitives:
+        return 0  # "will be held": the participle tells nothing
     if word in table.past:
         return -1
     if word in table.bound:

@@ -245,6 +245,8 @@ TIMES = TimeTable(
         "hurt cut put fled bled fed laid slid hid lit shook forgot ate wept bent said told says announced".split()
     ),
     bound=frozenset("set ready bound likely about".split()),
+    infinitives=frozenset({"be"}),
+    presents=frozenset("is are am 's ’s 're ’re isn't aren't".split()),
     modals=frozenset("may might could can should to will would shall won't won’t 'll ’ll".split()),
     ahead=frozenset("until till before for ahead by".split()),
     scheduled=frozenset(
