@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brackets import marked
 from secondsource.dossier.verify import verify
-from secondsource.model import Annotations, Article, Part, Span, Statement, TimeRef
+from secondsource.model import Annotations, Article, Mention, Part, Span, Statement, TimeRef
 
 CONTENT = (
     "Norland's harbour gate was opened on Monday after 1,200 days of repairs.\n"
@@ -109,54 +110,70 @@ def statement(article, words, verb, agent, thing, act="fire"):
     )
 
 
+ROCKETS = "Norland and Sudland long-range rockets were fired at the island last week."
+GATES = "The barrier's own crew closed the gates on Monday, after the pilots had asked for time."
+
 AGENTS = [
-    # given sentence, agent, object, verdict: whose rockets they are is not who fired them
-    ("It tells of the firing of rockets by Norland.", "Norland", "rockets", "not borne"),
-    ("It tells of the firing of rockets by the island.", "the island", "rockets", "undecided"),
+    # content, given sentence, verdict: whose rockets they are is not who fired them
+    (ROCKETS, "It tells of the firing of rockets by [Norland].", "not borne"),
+    (ROCKETS, "It tells of the firing of rockets by [Norland] and [Sudland].", "not borne"),
+    (ROCKETS, "It tells of the firing of rockets by the island.", "undecided"),
+    (
+        f"{ROCKETS} They were fired by Norland.",
+        "It tells of the firing of rockets by [Norland].",
+        "undecided",
+    ),
+    (
+        f"{ROCKETS}\nRockets from Norland were fired.",
+        "It tells of the firing of rockets by [Norland].",
+        "undecided",
+    ),
+    (f"{ROCKETS}\nRockets were fired again.", "It tells of the firing of rockets by [Norland].", "undecided"),
+    # one who stands by is not the one who acts
+    (GATES, "It tells of the closing of the gates by the pilots.", "not borne"),
+    (GATES, "The gates were closed by the pilots.", "not borne"),
+    (GATES, "The gates were closed by the crew.", "undecided"),
+    (GATES, "The gates were closed by the keepers.", "undecided"),
+    (f"{GATES}\nThe gates were closed.", "The gates were closed by the pilots.", "undecided"),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "agent", "thing", "verdict"), AGENTS)
-def test_an_act_laid_on_somebody_else(sentence, agent, thing, verdict):
+@pytest.mark.parametrize(("content", "sentence", "verdict"), AGENTS)
+def test_an_act_laid_on_somebody_else(content, sentence, verdict):
+    words, names = marked(sentence)
+
     def found(article):
-        own = statement(
-            article, "Norland and Sudland long-range rockets were fired", "fired", None, "rockets"
-        )
-        return Annotations("a", statements=(own,), given=Annotations("a", statements=(given_one(article),)))
+        at = article.text.index(words)
+        mentions = [Mention(Span("a", at + i, at + j), "place", words[i:j]) for i, j in names.get("", [])]
+        return Annotations("a", given=Annotations("a", mentions=tuple(mentions)))
 
-    def given_one(article):
-        start = article.text.index(sentence)
-        spans = [
-            Span("a", at, at + len(w))
-            for w in ("firing", agent, thing)
-            for at in [article.text.index(w, start)]
-        ]
-        return Statement(Span("a", start, start + len(sentence)), None, "fire", *spans)
-
-    # `fired` stands before `rockets`: the helper looks for each word from the start of the sentence.
-    (check,) = verify(*record(sentence, found=found))
+    (check,) = verify(*record(words, content=content, found=found))
     assert check.verdict == verdict, check.reason
-    if verdict == "not borne":
-        assert check.evidence
+    assert bool(check.evidence) == (verdict == "not borne")
 
 
-def test_an_agent_that_may_act_is_not_vetoed():
-    content = "Norland fired rockets at the island.\nNorland rockets were fired again."
-
+def test_an_act_of_the_annotators_table():
     def found(article):
-        one = statement(article, "Norland fired rockets", "fired", "Norland", "rockets")
-        two = statement(article, "Norland rockets were fired", "fired", None, "rockets")
-        start = article.text.index("It tells")
-        spans = [
-            Span("a", at, at + len(w))
-            for w in ("firing", "Norland", "rockets")
-            for at in [article.text.index(w, start)]
-        ]
-        given_one = Statement(Span("a", start, start + 45), None, "fire", *spans)
-        return Annotations("a", statements=(one, two), given=Annotations("a", statements=(given_one,)))
+        at, own = article.text.index("use of"), article.text.index("fired")
+        mention = Mention(Span("a", at + 18, at + 25), "place", "Norland")
+        said = Statement(
+            Span("a", 0, at + 25),
+            None,
+            "fire",
+            Span("a", at, at + 3),
+            mention.span,
+            Span("a", at + 7, at + 14),
+        )
+        done = Statement(Span("a", own, own + 5), None, "fire", Span("a", own, own + 5))
+        return Annotations(
+            "a", statements=(done,), given=Annotations("a", mentions=(mention,), statements=(said,))
+        )
 
-    (check,) = verify(*record("It tells of the firing of rockets by Norland.", content=content, found=found))
-    assert check.verdict == "undecided"
+    (check,) = verify(*record("It tells of the use of rockets by Norland.", content=ROCKETS, found=found))
+    assert (check.verdict, check.reason) == (
+        "not borne",
+        'the content has this act ("fired"), but nowhere by Norland',
+    )
 
 
 STORY = "Mayor Ortega opens harbour gate of Eastmere"

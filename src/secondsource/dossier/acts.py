@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from secondsource.dossier.doings import done, laid_on
 from secondsource.dossier.likeness import stem
 from secondsource.text import fold
 
@@ -24,7 +25,9 @@ def foreign_agent(
     text: Ground, given: Annotations, page: Segments, sentence: SourceSentence
 ) -> tuple[str, tuple[Span, ...]] | None:
     """Why an act of a given sentence is laid on the wrong agent, and the content that shows it; None when none is."""
-    for statement in given.statements:
+    known = {statement.verb for statement in given.statements if statement.act}
+    other = (one for one in laid_on(page, sentence, text.words) if one.verb not in known)
+    for statement in (*given.statements, *other):
         if statement.agent is None or statement.object is None or statement.verb is None or not statement.act:
             continue
         if not sentence.start <= statement.verb.start < sentence.end or statement.negated:
@@ -33,7 +36,7 @@ def foreign_agent(
         if not thing:
             continue
         who = " ".join(page.article.slice(statement.agent).split())
-        agents = _names(page, statement.agent, text)
+        agents = _names(page, statement.agent, given, text)
         if agents and (found := _only_attribute(text, statement, agents, thing)):
             return f'the content has this act ("{found[0]}"), but nowhere by {who}', found[1]
         if found := _somebody_else(text, statement, list(_phrase(page, statement.agent, text)), thing):
@@ -41,30 +44,47 @@ def foreign_agent(
     return None
 
 
-def _acts(text: Ground, statement: Statement, thing: str) -> Iterator[tuple[Statement, SourceSentence]]:
-    """The content's statements of the same act in sentences that hold the thing."""
+def _same_act(text: Ground, statement: Statement, thing: str) -> Iterator[tuple[Statement, SourceSentence]]:
+    """The content's statements of the same act."""
     for other in text.found.statements:
-        if other.act != statement.act or other.verb is None:
-            continue
-        sentence = text.page.sentence_at(other.verb.start)
-        if sentence and thing in {stem(token.text) for token in text.page.words(sentence)}:
+        sentence = (
+            text.page.sentence_at(other.verb.start) if other.verb and other.act == statement.act else None
+        )
+        if sentence:
             yield other, sentence
+    yield from done(text, statement.act, thing)
+
+
+def _holds(text: Ground, sentence: SourceSentence, thing: str) -> bool:
+    return any(stem(token.text) == thing for token in text.page.words(sentence))
 
 
 def _only_attribute(
     text: Ground, statement: Statement, agents: set[str], thing: str
 ) -> tuple[str, tuple[Span, ...]] | None:
-    """The verb and the sentences in which the content has the act on the thing; None when an agent may be the one."""
+    """The verb and the sentences in which the agent is but an attribute of the thing; None when it may be the one."""
     shown: dict[Span, None] = {}
     verb = ""
-    for other, sentence in _acts(text, statement, thing):
+    for other, sentence in _same_act(text, statement, thing):
+        if not _holds(text, sentence, thing):
+            if _named(text, sentence, agents):
+                return None  # "Rockets were fired. They were fired by Norland."
+            continue
         if _may_act(text, sentence, agents, thing):
             return None
         if other.object and thing not in _phrase(text.page, other.object, text):
             continue  # "rockets ... if weapons had been used": the sentence shows nothing
+        if not _named(text, sentence, agents):
+            if other.agent is None:
+                return None  # "they beat Norland", "rockets were used": the agent may stand in the sentence before
+            continue
         shown.setdefault(text.page.span(sentence.start, sentence.end))
-        verb = verb or text.page.article.slice(other.verb) if other.verb else verb
+        verb = verb or (text.page.article.slice(other.verb) if other.verb else "")
     return (verb, tuple(shown)) if shown else None
+
+
+def _named(text: Ground, sentence: SourceSentence, agents: set[str]) -> bool:
+    return any(_among(token.text, agents) for token in text.page.words(sentence))
 
 
 def _somebody_else(
@@ -75,11 +95,14 @@ def _somebody_else(
     Both must stand in it, so that the one is not another name for the other, and the agent right before its verb. No other
     sentence with the act may leave it open.
     """
+    if not agent:
+        return None
     verdicts = [
         (other, sentence, _other_agent(text, other, sentence, agent, thing))
-        for other, sentence in _acts(text, statement, thing)
+        for other, sentence in _same_act(text, statement, thing)
+        if _holds(text, sentence, thing)
     ]
-    if not agent or not verdicts or not all(told for _, _, told in verdicts):
+    if not verdicts or not all(told for _, _, told in verdicts):
         return None
     sentences = {text.page.span(sentence.start, sentence.end): None for _, sentence, _ in verdicts}
     return verdicts[0][2], tuple(sentences)
@@ -127,7 +150,7 @@ def _may_act(text: Ground, sentence: SourceSentence, agents: set[str], thing: st
     """
     tokens = text.page.words(sentence)
     for at, token in enumerate(tokens):
-        if token.text[0].isupper() and _among(token.text, agents) and not _attribute(text, tokens, at, thing):
+        if _among(token.text, agents) and not _attribute(text, tokens, at, thing):
             return True
     opening = {token.text.lower() for token in tokens[:2]}
     return bool(opening & text.words.prose.pronouns)
@@ -148,18 +171,18 @@ def _attribute(text: Ground, tokens: Sequence[Token], at: int, thing: str) -> bo
     return False
 
 
-def _names(page: Segments, span: Span, text: Ground) -> set[str]:
+def _names(page: Segments, span: Span, given: Annotations, text: Ground) -> set[str]:
     """The names an agent is made of; none where its head is a common noun: "a load of Norland coal" does nothing."""
+    actors = [
+        mention.span for mention in given.mentions if mention.kind in ("person", "organisation", "place")
+    ]
     names: set[str] = set()
     for token in page.tokens[page.token_at(span.start) : page.token_at(span.end - 1) + 1]:
-        low = fold(token.text)
         if _ends_phrase(text, token):
             break
-        if len(token.text) > 1 and (
-            token.text.isupper() or (token.text[0].isupper() and not _empty(text, low))
-        ):
+        if any(actor.start <= token.start < actor.end for actor in actors):
             names.add(_key(token.text))
-        elif token.text[0].isalpha() and not _empty(text, low):
+        elif token.text[0].isalpha() and not _empty(text, fold(token.text)):
             return set()
     return names
 
@@ -167,6 +190,8 @@ def _names(page: Segments, span: Span, text: Ground) -> set[str]:
 def _among(word: str, agents: set[str]) -> bool:
     """True for a name and for what is made of it: "Norlanders" are Norland."""
     key = _key(word)
+    if not word[0].isupper():
+        return False
     return key in agents or any(
         len(agent) > 3 and key[: max(4, len(agent) - 2)] == agent[:-2] for agent in agents
     )

@@ -212,9 +212,7 @@ def comparable(one: Thing, two: Thing) -> bool:
         return False
     if not _nested(one.owners, two.owners) or not _nested(one.kinds, two.kinds):
         return False
-    if one.fates and two.fates and not one.fates & two.fates:
-        return False
-    return True
+    return not (one.fates and two.fates) or bool(one.fates & two.fates)
 
 
 def _nested(one: frozenset[str], two: frozenset[str]) -> bool:
