@@ -181,7 +181,7 @@ def _ahead(desk: Desk, at: int, manner: CitationManner) -> Slot | None:
 
 
 def _skip(desk: Desk, place: int) -> bool:
-    """A word that may stand before an outlet's name: "newspaper", "state-run"; "Germany" only in "Germany's Bild"."""
+    """A word that may stand before an outlet's name: "newspaper", "state-run", "Germany" in "Germany's Bild"."""
     if desk.low[place] in desk.table.media and desk.page.tokens[place].text.islower():
         return True
     mention = desk.kinds.get(place)
@@ -189,7 +189,7 @@ def _skip(desk: Desk, place: int) -> bool:
         mention is not None
         and mention.kind == "place"
         and place + 1 < len(desk.low)
-        and desk.low[place + 1] == "'s"
+        and (desk.low[place + 1] == "'s" or _lower_media(desk, place + 1))
     )
 
 
@@ -308,7 +308,9 @@ def _own(desk: Desk) -> Iterator[Found]:
     for at, word in enumerate(desk.low):
         if word in index and not desk.page.quoted_at(desk.page.tokens[at].start):
             for phrase, _ in index[word]:
-                if desk.low[at : at + len(phrase)] == phrase:
+                # "told us", but not "told US District Judge Roe"
+                shouted = desk.page.tokens[min(at + len(phrase), len(desk.low)) - 1].text == "US"
+                if desk.low[at : at + len(phrase)] == phrase and not shouted:
                     yield Found(at, at + len(phrase), -1 - at, desk.own, "own")
                     break
 
@@ -324,8 +326,8 @@ def _agencies(desk: Desk) -> Iterator[Found]:
         if match := _DATELINE.match(text, part.start, min(part.end, part.start + 130)):
             found = outlets.named(match[1])
             if found and found.name != desk.own:
-                first = page.token_at(match.start(1))
-                last = page.token_at(match.end(1) - 1) + 1
+                first = page.token_at(match.start(1) + len(match[1]) - len(match[1].lstrip()))
+                last = page.token_at(match.start(1) + len(match[1].rstrip()) - 1) + 1
                 yield Found(first, last, first, found.name, "agency")
     for sentence in page.sentences:
         slots = [desk.starts[at] for at in range(sentence.first, sentence.last) if at in desk.starts]

@@ -273,8 +273,7 @@ def _shape(look: View, first: int, last: int, *, opening: bool) -> Find:
     if "." in look.words[first:last] and look.before(first) != "the" and not ordinary:
         return Find(first, last, "person", 2)  # an initial: "J. Edgar Hoover"
     if look.before(first) == "the" or ordinary > (1 if opening else 0) or not plain or last - first > 3:
-        kind: MentionKind = "organisation" if look.before(first) == "the" else "other"
-        return Find(first, last, kind, 1 if kind != "other" else 0)
+        return Find(first, last, "other", 0)
     if any(word.isupper() and len(word) > 1 for word in look.words[first:last]):
         return Find(first, last, "organisation", 1)
     if population(look.surface(first, last)) and look.before(first) in look.names.place_cues:
@@ -302,7 +301,9 @@ def _one(look: View, at: int, *, opening: bool) -> Iterator[Find]:
         yield Find(at, at + 1, "place", 2)
     elif _titleish(look, at) or (opening and look.common(low)):
         return
-    elif (_speaks(look, at) and before != "the") or low in names.given:
+    elif (
+        _speaks(look, at) and before != "the" and not (opening and low.endswith("ing"))
+    ) or low in names.given:
         yield Find(at, at + 1, "person", 1)
     elif population(word) >= 100_000 and not look.common(low):
         yield Find(at, at + 1, "place", 0 if opening else 1)
@@ -310,7 +311,7 @@ def _one(look: View, at: int, *, opening: bool) -> Iterator[Find]:
         # "in Bilkaville, police said": an unknown name after "in" is a place two times out of three (wikigold).
         yield Find(at, at + 1, "place", 1)
     elif not look.common(low):
-        yield Find(at, at + 1, "organisation" if before == "the" and not opening else "other", 0)
+        yield Find(at, at + 1, "other", 0)
 
 
 def _ends(look: View, at: int) -> bool:
