@@ -35,6 +35,8 @@ def stem(word: str) -> str:
     folded = fold(word).replace("-", "")
     for _ in range(2):
         shorter = _SUFFIX.sub("", folded)
+        if len(shorter) < 4 <= len(folded) - 1 and folded.endswith("s") and not folded.endswith("ss"):
+            shorter = folded[:-1]  # "votes" is "vote", not "vot", which would be too short to go by
         if len(shorter) < 4 or shorter == folded:
             break
         folded = shorter
