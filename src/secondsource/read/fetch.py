@@ -82,7 +82,7 @@ class _RefusedError(OSError):
     """What we do not do, in words for the user. An OSError, because aiohttp passes only those through a resolver."""
 
 
-def open_url(url: str, *, format: str = "", limits: Limits = DEFAULT) -> Iterator[Raw]:  # noqa: A002 - as in open_source
+def open_url(url: str, *, format: str = "", limits: Limits | None = None) -> Iterator[Raw]:  # noqa: A002 - as in open_source
     """The bytes at one address; raises SourceError."""
     for found in fetch([url], limits=limits):
         if isinstance(found, SourceError):
@@ -92,12 +92,12 @@ def open_url(url: str, *, format: str = "", limits: Limits = DEFAULT) -> Iterato
         )
 
 
-def fetch(urls: Iterable[str], *, limits: Limits = DEFAULT) -> list[Raw | SourceError]:
+def fetch(urls: Iterable[str], *, limits: Limits | None = None) -> list[Raw | SourceError]:
     """What stands at each address, in the order given: its bytes, or the one error that says why not.
 
     `Raw.input` is the address as given, `Raw.url` the one it led to.
     """
-    return _run(_fetch_all(list(urls), limits))
+    return _run(_fetch_all(list(urls), limits or DEFAULT))
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:

@@ -7,15 +7,15 @@ import gzip
 import io
 import sys
 import zlib
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from secondsource.errors import SourceError
+from secondsource.errors import FormatError, SourceError
 from secondsource.model import Raw
+from secondsource.read.feed import is_feed, unfold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from secondsource.errors import SecondSourceError
 
@@ -38,8 +38,9 @@ def open_source(
     stdin: BinaryIO | None = None,
     failed: Callable[[SecondSourceError], None] | None = None,
 ) -> Iterator[Raw]:
-    """The bytes behind one input: a file, folder, glob pattern, URL, "-" for standard input, or bytes.
+    """The bytes behind one input: a file, folder, glob pattern, URL, feed, OPML list, "-" for standard input, or bytes.
 
+    A feed or OPML list gives the reports behind it: entries that hold them whole, and the pages of the others, fetched.
     A folder gives every file under it in the order of the names, hidden ones left out. `format` forces a reader.
     One bad member never costs the others: each failure is handed to `failed`. Without `failed`, an input that cannot be
     opened raises SourceError after all others have been given.
@@ -47,13 +48,36 @@ def open_source(
     failures: list[SecondSourceError] = []
     for name in expand(source):
         try:
-            if isinstance(name, str) and name.startswith(("http://", "https://")):
-                yield from _fetched(name, format)
-            else:
-                yield load(name, format=format, stdin=stdin)
+            web = isinstance(name, str) and name.startswith(("http://", "https://"))
+            for raw in _fetched(str(name), format) if web else (load(name, format=format, stdin=stdin),):
+                if raw.format or not is_feed(raw):
+                    yield raw
+                else:
+                    yield from unfold(raw, failed or failures.append)
         except SourceError as error:
             (failed or failures.append)(error)
     raise_first(failures)
+
+
+def follow(
+    sources: Iterable[str | Path | bytes],
+    known: Callable[[str], bool],
+    *,
+    failed: Callable[[SecondSourceError], None],
+) -> Iterator[Raw]:
+    """What is new in some feeds and OPML lists: the reports whose address `known` does not accept, each once.
+
+    `known` is asked before a page is fetched (`Archive.has` answers it). What is no feed, and each failure, goes to `failed`.
+    """
+    given: set[str] = set()
+    for source in sources:
+        for raw in open_source(source, format="feed", failed=failed):
+            if not is_feed(raw):
+                failed(FormatError("not a feed and not an OPML list", about=raw.input))
+                continue
+            for found in unfold(raw, failed, known=lambda name: name in given or known(name)):
+                given.add(found.input)
+                yield found
 
 
 def raise_first(failures: list[SecondSourceError]) -> None:
@@ -140,10 +164,6 @@ def _why(error: Exception) -> str:
 
 
 def _fetched(url: str, form: str) -> Iterator[Raw]:
-    try:
-        fetch = import_module("secondsource.read.fetch")
-    except ModuleNotFoundError as error:
-        raise SourceError(
-            "reading the web is not built yet; save the page and give the file", about=url
-        ) from error
-    yield from fetch.open_url(url, format=form)
+    from secondsource.read.fetch import open_url  # aiohttp: only when something is fetched
+
+    return open_url(url, format=form)
