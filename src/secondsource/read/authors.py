@@ -9,6 +9,8 @@ import re
 from importlib import import_module
 from typing import NamedTuple
 
+from secondsource.read.blocks import fold_key
+
 _BY = re.compile(
     r"^(?:(?:(?:written|reported|words|story|posted|published|edited|analysis|opinion|text|texte|interview|reporting|"
     r"photos?(?:\s+and\s+text)?)\s+)?(?:by|von|par|por|av|af|door|di|od|autor(?:in|en)?|author|auteur|redacci[oó]n|text|szerző|přečtěte)\b\s*:?|"
@@ -41,6 +43,9 @@ _AGENCIES = frozenset(
     "cnn dpa-afx sid kna epd lusa belga anp čtk ctk pap mti upi aa dha iha pa spa keystone-sda keystone red mjo agencies agenturen "
     "europa-press stt imago getty zeit spiegel stern".split()
 )
+_SOURCE = re.compile(
+    r"^(?:quelle|quellen|source|fuente|fonte|bron|källa|kilde|zdroj|kaynak)\s*:\s*", re.IGNORECASE
+)
 _SPLIT = re.compile(
     r"\s*(?:[,;|•·/\n]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|with|mit|&|\+|ve|i|a|und)\s)\s*", re.IGNORECASE
 )
@@ -70,29 +75,45 @@ def split_names(raw: str) -> list[str]:
     return names
 
 
-def sort_names(names: list[str], *, outlet: str = "") -> Named:
-    """People and bodies among names, each once, in order."""
+def sort_names(names: list[str], *, outlets: tuple[str, ...] = (), strict: bool = False) -> Named:
+    """People and bodies among names, each once, in order.
+
+    `outlets` are the names and host of the page's own outlet; `strict` takes only what must be a person's name, for words
+    that were merely found near a byline.
+    """
     people: dict[str, str] = {}
     bodies: dict[str, str] = {}
     for name in names:
         if not any(char.isalpha() for char in name):
             continue
-        into = bodies if is_body(name, outlet) else people
-        if into is people and not _looks_like_a_name(name):
-            continue
-        into.setdefault(name.casefold(), _cased(name))
+        if is_body(name, outlets):
+            bodies.setdefault(name.casefold(), _SOURCE.sub("", name))
+        elif _STRICT.fullmatch(name) if strict else _looks_like_a_name(name):
+            people.setdefault(name.casefold(), _cased(name))
     return Named(tuple(people.values()), tuple(bodies.values()))
 
 
-def is_body(name: str, outlet: str = "") -> bool:
-    """True for an agency, outlet or newsroom: "dpa", "BBC News", "Redaktion"."""
+# "Ann-Marie O'Neil", "Dr. Max van der Berg", "J. R. Smith": two to five words, the first and last in capitals.
+_STRICT = re.compile(
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|da|di|del|van|von|der|den|ter|la|le|al|bin|ibn|dos|du|[^\W\d_a-z][\w.'’-]*)){0,3}"
+    r"\s+[^\W\d_a-z][\w'’-]+"
+)
+
+
+def is_body(name: str, outlets: tuple[str, ...] = ()) -> bool:
+    """True for an agency, outlet or newsroom: "dpa", "BBC News", "Redaktion", or a name of the page's own outlet."""
     folded = name.casefold()
-    if folded in _AGENCIES or (outlet and folded == outlet.casefold()):
-        return True
-    if _DESK.search(name):
-        return True
     words = folded.split()
-    if all(word.strip(".,") in _AGENCIES for word in words):
+    if _SOURCE.match(name) or all(word.strip(".,") in _AGENCIES for word in words):
+        return True
+    key = fold_key(name)
+    if any(key == own or (len(key) > 3 and key in own) for own in outlets):
+        return True
+    if _DESK.search(name) or (len(words) == 1 and name.isupper() and len(name) <= 5):  # "TPN"
+        return True
+    if (
+        outlets and len(words) > 1 and name.isupper() and any(own.startswith(words[0]) for own in outlets)
+    ):  # "MDR THÜRINGEN"
         return True
     try:
         return bool(import_module("secondsource.outlets").sure(name))

@@ -97,9 +97,11 @@ def _regions(element: Any, tag: str) -> frozenset[str]:
 
 
 def _hidden(element: Any) -> bool:
-    return element.get("hidden") is not None or (
-        (style := element.get("style")) is not None and _NO_DISPLAY.search(style) is not None
-    )
+    # React streams the page into `<div hidden id="S:1">` and moves it in place by script: that one is shown.
+    if element.get("hidden") is not None and not (element.get("id") or "").startswith("S:"):
+        return True
+    style = element.get("style")
+    return style is not None and _NO_DISPLAY.search(style) is not None
 
 
 class _Open(NamedTuple):
@@ -172,7 +174,7 @@ def _walk(tree: Any) -> Iterator[Block]:
 
 _NONE: frozenset[str] = frozenset()
 # An inline element so called is a block of its own: `<figcaption>Words <span class="credit">Agency</span>`.
-_SET_APART = frozenset("caption credit hidden kicker".split())
+_SET_APART = frozenset("caption credit hidden".split())
 
 
 def _opened(element: Any, tag: str, above: _Open | None, number: int) -> _Open:
@@ -191,11 +193,25 @@ def _opened(element: Any, tag: str, above: _Open | None, number: int) -> _Open:
     return _Open(tag, element.get("class") or "", regions, near, numbers, linked, bold, block)
 
 
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+
+
+def _joined(pieces: list[tuple[str, bool, bool]], *, heading: bool) -> str:
+    if not heading or len(pieces) < 2:
+        return "".join(words for words, _, _ in pieces)
+    # A kicker set on its own line by style sheet alone: `<h1><span>Harbour</span><span>Ferry sinks</span></h1>`.
+    joined = ""
+    for words, _, _ in pieces:
+        glued = joined[-1:].isalnum() and words[:1].isupper()
+        joined += f" {words}" if glued else words
+    return joined
+
+
 _CONTAINERS = frozenset("div section article main body td center".split())
 
 
 def _block(pieces: list[tuple[str, bool, bool]], opened: _Open) -> Block:
-    text = _SPACE.sub(" ", "".join(words for words, _, _ in pieces)).strip()
+    text = _SPACE.sub(" ", _joined(pieces, heading=opened.tag in _HEADINGS)).strip()
     # Words that stand bare in a container, between line breaks say, are each other's siblings.
     held = opened.numbers[:2] if opened.tag in _CONTAINERS else opened.numbers[1:]
     return Block(

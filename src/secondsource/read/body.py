@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from secondsource.read.blocks import Block
 
+LONG = 60  # letters from which a block counts as running text
 _SHORT = 20  # letters: shorter words are only looked for as whole lines
 _MUCH = 400_000  # letters of body beyond which only whole lines are looked up, so that time stays linear
 
@@ -47,6 +48,28 @@ def chosen(blocks: Sequence[Block], lines: Sequence[str]) -> set[int]:
     for indexes in places.values():
         found.add(min(indexes, key=lambda index: _distance(sure, index)))
     return found
+
+
+_HUGE = 600_000  # visible characters beyond which trafilatura is not asked: it would take minutes
+_OUTSIDE = frozenset("nav footer comments cookie related promo ad form tags aside".split())
+
+
+def body_of(tree: Any, blocks: Sequence[Block]) -> set[int]:
+    """The blocks of the article: trafilatura's, or all running text where it finds nothing or the page is too large for it."""
+    visible = sum(len(block.text) for block in blocks)
+    found = chosen(blocks, body_lines(tree)) if visible <= _HUGE else set()
+    if sum(len(blocks[index].key) for index in found) >= min(200, visible // 4):
+        return found
+    running = {
+        index
+        for index, block in enumerate(blocks)
+        if len(block.key) > LONG and block.linked < len(block.text) / 3 and block.regions.isdisjoint(_OUTSIDE)
+    }
+    return (
+        running
+        if sum(len(blocks[i].key) for i in running) > sum(len(blocks[i].key) for i in found)
+        else found
+    )
 
 
 def _distance(sure: list[int], index: int) -> int:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from secondsource.read.body import LONG
 from secondsource.read.cues import cues
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from secondsource.read.blocks import Block
 
-LONG = 60  # letters from which a block counts as running text
 _STOPS = ".!?。！？…:;”\"»'’)।"
 _TAGS = {"h1": "h1", "h2": "h2", "h3": "h3", "h4": "h4+", "h5": "h4+", "h6": "h4+", "p": "p", "li": "li", "div": "div",
          "td": "cell", "th": "cell", "dd": "cell", "dt": "cell", "blockquote": "quote", "figcaption": "figcaption",
@@ -187,7 +187,7 @@ _WATCHED = ("tag:h2", "tag:h3", "tag:h4+", "tag:li", "tag:p", "cue:related", "cu
 
 
 def _neighbours(layout: Layout, index: int, own: list[set[str]], start: int) -> set[str]:
-    found = set()
+    found: set[str] = set()
     for step, name in ((-1, "prev"), (1, "next")):
         at = index - start + step
         if 0 <= at < len(own):

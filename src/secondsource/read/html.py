@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.errors import FormatError
 from secondsource.model import CONTENT
 from secondsource.read import metadata
 from secondsource.read.blocks import fold_key, picture_keys, visible_blocks
-from secondsource.read.body import body_lines, chosen
+from secondsource.read.body import body_of
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.features import Layout, lay_out
 from secondsource.read.jsonld import text_of
-from secondsource.read.kinds import Known, typed
+from secondsource.read.kinds import Known, around_headline, typed
 from secondsource.read.page import Page, open_page, sniff
 from secondsource.read.settle import settle
 
@@ -44,7 +45,7 @@ def look_at(raw: Raw) -> Sight:
     stated = metadata.stated_by(page.tree, raw)
     titles = tuple(title for title, _ in metadata.titles(stated))
     known = Known(titles, tuple(metadata.description(stated)))
-    body = chosen(blocks, body_lines(page.tree))
+    body = body_of(page.tree, blocks)
     article_body = fold_key(text_of(stated.node.get("articleBody")))
     layout = lay_out(blocks, body, [fold_key(one) for one in titles], article_body, picture_keys(page.tree))
     return Sight(page, stated, known, layout)
@@ -56,7 +57,8 @@ def read_html(raw: Raw) -> Iterator[Article]:
     stated = sight.stated
     draft = Draft(doubts=list(sight.page.doubts), url=stated.url, language=stated.language)
     draft.blocks = typed(sight.layout, sight.known)
-    _fill(draft, stated)
+    _complete(draft, stated)
+    _fill(draft, sight)
     if not any(name in CONTENT for name, _ in draft.blocks):
         raise FormatError("a page without the words of an article", about=raw.input)
     _doubt_short(draft, sight.layout.blocks)
@@ -65,10 +67,30 @@ def read_html(raw: Raw) -> Iterator[Article]:
     yield finish(draft, text, tuple(parts))
 
 
-def _fill(draft: Draft, stated: metadata.Stated) -> None:
+def _complete(draft: Draft, stated: metadata.Stated) -> None:
+    """Take the words from JSON-LD where the page shows only their beginning and says that they are free to read."""
+    whole = stated.node.get("articleBody")
+    free = str(stated.node.get("isAccessibleForFree", True)).lower() not in ("false", "0", "no")
+    if not isinstance(whole, str) or not free:
+        return
+    lines = [text_of(line) for line in _BREAK.split(whole)]
+    shown = sum(len(fold_key(words)) for name, words in draft.blocks if name in CONTENT)
+    if sum(len(fold_key(line)) for line in lines) < shown * 2 + 400:
+        return
+    known = {fold_key(words) for name, words in draft.blocks if name not in CONTENT}
+    draft.blocks = [block for block in draft.blocks if block[0] not in CONTENT]
+    draft.blocks += [("paragraph", line) for line in lines if line and fold_key(line) not in known]
+    draft.doubts.append("the page shows only the beginning of the text; the rest is taken from its JSON-LD")
+
+
+_BREAK = re.compile(r"\s*(?:\n|</p>|<br\s*/?>)\s*")
+
+
+def _fill(draft: Draft, sight: Sight) -> None:
+    stated = sight.stated
+    bylines, dated = around_headline(sight.layout, sight.known)
     draft.outlet = metadata.outlet(stated)
-    draft.published, draft.modified = metadata.dates(stated)
-    bylines = [words for name, words in draft.blocks if name == "byline"]
+    draft.published, draft.modified = metadata.dates(stated, dated)
     draft.authors, bodies = metadata.authors(stated, bylines, draft.outlet)
     draft.section = metadata.section(stated)
     if not any(name == "headline" for name, _ in draft.blocks):

@@ -15,7 +15,8 @@ Node = dict[str, Any]
 _ARTICLES = ("newsarticle", "reportagenewsarticle", "analysisnewsarticle", "liveblogposting", "article", "blogposting",
              "backgroundnewsarticle", "opinionnewsarticle", "reviewnewsarticle", "asknewsarticle", "socialmediaposting",
              "report", "scholarlyarticle", "techarticle", "newsmediaarticle", "advertisercontentarticle")  # fmt: skip
-_PAGES = ("webpage", "videoobject", "creativework", "claimreview", "imagegallery", "podcastepisode")
+# Not ClaimReview: its author is the checker, but its itemReviewed's is whoever made the claim.
+_PAGES = ("webpage", "videoobject", "creativework", "imagegallery", "podcastepisode")
 _WRAPPED = re.compile(r"^\s*(?:(?://)?\s*<!\[CDATA\[|<!--)|(?:(?://)?\s*\]\]>|-->)\s*$")
 _TRAILING = re.compile(r",(\s*[}\]])")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
@@ -111,7 +112,24 @@ def article_node(found: list[Node], headline: str = "") -> Node:
         score -= min(index, 100) / 50
         if score > best_score:
             best, best_score = node, score
-    return best
+    return _resolved(best, found)
+
+
+def _resolved(node: Node, found: list[Node]) -> Node:
+    """The node with its author and publisher in place of mere pointers to them: `{"@id": "#desk"}`."""
+    known = {one["@id"]: one for one in found if isinstance(one.get("@id"), str) and "name" in one}
+
+    def meant(value: Any) -> Any:
+        if isinstance(value, list):
+            return [meant(one) for one in value]
+        if isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str):
+            return known.get(value["@id"], value)
+        return value
+
+    return {
+        key: meant(value) if key in ("author", "creator", "publisher") else value
+        for key, value in node.items()
+    }
 
 
 def text_of(value: Any) -> str:
@@ -119,7 +137,9 @@ def text_of(value: Any) -> str:
     if isinstance(value, list):
         value = next((one for one in value if text_of(one)), "")
     if isinstance(value, dict):
-        value = value.get("name") or value.get("@value") or value.get("@id") or ""
+        parts = [value.get("givenName"), value.get("familyName")]
+        names = " ".join(part for part in parts if isinstance(part, str))
+        value = value.get("name") or names or value.get("@value") or value.get("@id") or ""
     if not isinstance(value, str):
         return ""
     words = html.unescape(html.unescape(value)) if "&" in value else value

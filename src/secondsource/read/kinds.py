@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secondsource.read.blocks import fold_key
-from secondsource.read.features import LONG, features
+from secondsource.read.body import LONG
+from secondsource.read.features import features
 from secondsource.read.scorer import judge
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TAIL = 6  # blocks after the body that are still looked at: corrections, contributions, a last line trafilatura dropped
+_LONGEST_HEADLINE = 400  # characters
 _BEFORE = 15  # blocks before the body where there is no headline
 
 
@@ -46,7 +48,10 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
     parts: list[tuple[PartName, str]] = []
     if headline is not None:
         heads.add(layout.blocks[headline].key)
-        parts.append(("headline", layout.blocks[headline].text))
+        kicker, words = headline_words(layout.blocks[headline], known)
+        parts += [("other", kicker), ("headline", words)]
+    own = {index for index in range(start, end) if judge("content", found[index - start]) > 0}
+    own = own or set(layout.body)  # words unlike any news: better all that trafilatura keeps than nothing
     for index in range(start, end):
         block = layout.blocks[index]
         if index == headline or block.key in heads:
@@ -56,7 +61,7 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
             parts.append(("highlight" if "li" in block.near else "lead", block.text))
         elif block.key in said:
             continue  # nor the lead
-        elif judge("content", found[index - start]) > 0:
+        elif index in own:
             parts.append((content_kind(block), block.text))
         elif kind := other_kind(layout, index):
             parts.append((kind, block.text))
@@ -88,10 +93,33 @@ def find_headline(layout: Layout, known: Known) -> int | None:
     return best
 
 
+def headline_words(block: Block, known: Known) -> tuple[str, str]:
+    """The kicker in front ("" when there is none) and the headline proper, as the page's titles tell them apart.
+
+    The heading "Harbour Ferry sinks" on a page entitled "Ferry sinks" has the kicker "Harbour"; with the title
+    "Harbour: Ferry sinks" it is one headline, whose stop only a style sheet shows.
+    """
+    for title in known.titles:
+        if fold_key(title) == block.key:
+            return "", title if len(title) > len(block.text) else block.text
+    if len(block.text) > _LONGEST_HEADLINE:
+        return "", block.text
+    for title in known.titles:
+        key = fold_key(title)
+        if len(key) > 15 and block.key.endswith(key):
+            for at, char in enumerate(block.text):
+                if char.isalnum() and fold_key(block.text[at:]) == key:
+                    kicker = block.text[:at].rstrip("„“«‹\"'‘¿¡(")
+                    return kicker.rstrip(" -–—:|·/"), block.text[len(kicker) :].strip()
+    return "", block.text
+
+
 def _alike(key: str, keys: Sequence[str]) -> float:
     if key in keys:
         return 1.0
-    return 0.7 if len(key) > 15 and any(key in one or one in key for one in keys) else 0.0
+    if len(key) > 15 and any(key in one or (len(one) > 15 and one in key) for one in keys):
+        return 0.7
+    return 0.0
 
 
 _LEAD_REACH = 3  # blocks from the first long one of the body on that may still be the lead
@@ -169,6 +197,22 @@ def _described(key: str, keys: Sequence[str]) -> str:
         if keys
         else "none"
     )
+
+
+def around_headline(layout: Layout, known: Known) -> tuple[list[str], list[str]]:
+    """The lines near headline and first paragraph that may name the author, and those that may show the date."""
+    headline = find_headline(layout, known)
+    start = layout.first - _BEFORE if headline is None else headline - 4
+    bylines, dated = [], []
+    for index in range(max(0, start), min(layout.first + 2, len(layout.blocks))):
+        block = layout.blocks[index]
+        if len(block.text) > 150 or index == headline:
+            continue
+        if "byline" in block.near - layout.common or "byline" in layout.cues[index]:
+            bylines.append(block.text)
+        if "byline" in layout.cues[index] or not block.near.isdisjoint(("date", "time", "byline")):
+            dated.append(block.text)
+    return bylines, dated
 
 
 # ---- kinds ----------------------------------------------------------------------------------------------

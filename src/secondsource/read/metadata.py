@@ -189,23 +189,23 @@ def _offset(zone: str | None) -> str:
 
 
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued",
+    "article:published_time", "article:published:time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued",
     "dc.date", "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date",
     "pubdate", "publish_date", "publication_date", "article.published", "published_time", "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "article:published", "originalpublicationdate", "dcterms.issued", "last-modified",
+    "cxenseparse:publishtime", "article:published", "originalpublicationdate", "dcterms.issued",
 )  # fmt: skip
 _MODIFIED = (
-    "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+    "article:modified_time", "article:modified:time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
     "last-modified", "lastmod", "revision_date", "cxenseparse:recs:articlemodifiedtime",
 )  # fmt: skip
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 
 
-def dates(stated: Stated) -> tuple[str, str]:
-    """When it was published and last changed; "" where the page does not say."""
+def dates(stated: Stated, lines: list[str]) -> tuple[str, str]:
+    """When it was published and last changed; "" where the page does not say. `lines` stand where dates are shown."""
     published = _dated(stated, "published", "datePublished", _PUBLISHED)
     if not published:
-        published = _from_time(stated) or _from_url(stated)
+        published = _from_time(stated) or _from_url(stated) or _from_lines(stated, lines)
     modified = _dated(stated, "modified", "dateModified", _MODIFIED)
     return published, "" if modified[: len(published)] < published else modified
 
@@ -242,30 +242,57 @@ def _from_url(stated: Stated) -> str:
     return "-".join(found.groups())
 
 
+def _from_lines(stated: Stated, lines: list[str]) -> str:
+    for line in lines:
+        value = parse_date(line[:200], lexicon(stated.language).read)[0]
+        if len(value) >= 10:
+            stated.origins["published"] = (line[:100], "text")
+            return value
+    return ""
+
+
 # ---- authors, outlet, section ------------------------------------------------------------------------------
 
 _AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "dcterms.creator",
-            "article:author_name", "cxenseparse:author", "twitter:data1")  # fmt: skip
+            "article:author_name", "cxenseparse:author")  # fmt: skip
 
 
 def authors(stated: Stated, bylines: list[str], outlet: str) -> tuple[list[str], list[str]]:
     """The people who wrote it, and the agencies and newsrooms named beside them."""
-    meta = [
-        v for name in _AUTHORS[:-1] for v in stated.meta.get(name, ()) if not v.startswith(("http", "www."))
-    ]
+    meta = [v for name in _AUTHORS for v in stated.meta.get(name, ()) if not _ADDRESS.search(v)]
     bodies: list[str] = []
+    own = _own_names(stated, outlet)
     for places, origin in (
         (_node_authors(stated.node), "json-ld"),
         (meta[:4], "meta"),
         (_marked_authors(stated.tree), "tag"),
         (bylines[:3], "text"),
     ):
-        found = sort_names([name for place in places for name in split_names(place)], outlet=outlet)
-        bodies += [body for body in found.bodies if body not in bodies]
+        names = [name for place in places for name in split_names(place)]
+        found = sort_names(names, outlets=own, strict=origin in ("tag", "text"))
+        bodies += [body for body in found.bodies if body not in bodies and origin != "text"]
+        if found.people or found.bodies:
+            stated.origins.setdefault("authors", ("; ".join(places)[:300], origin))
         if found.people:
             stated.origins["authors"] = ("; ".join(places)[:300], origin)
-            return list(found.people), bodies
+            # Beside a person, the outlet's own name says nothing.
+            return list(found.people), [
+                body for body in bodies if not any(fold_key(body) in one for one in own)
+            ]
     return [], bodies
+
+
+_ADDRESS = re.compile(r"^(?:https?:|www\.)|@")
+
+
+def _own_names(stated: Stated, outlet: str) -> tuple[str, ...]:
+    """What the page's outlet may be called in a byline: its names, and its host."""
+    try:
+        host = urlsplit(stated.url).hostname or ""
+    except ValueError:
+        host = ""
+    names = (outlet, stated.first("og:site_name"), host.removeprefix("www."))
+    return tuple(key for name in names if (key := fold_key(name)))
 
 
 def _node_authors(node: Node) -> list[str]:

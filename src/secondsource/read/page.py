@@ -16,9 +16,12 @@ from secondsource.read.decode import cp1252, mend_mojibake
 if TYPE_CHECKING:
     from secondsource.model import Raw
 
-LIMIT = 20_000_000  # bytes of markup that are parsed; a page of words alone is never a hundredth of it
+LIMIT = (
+    6_000_000  # bytes of markup that are parsed, pictures inside it not counted: some ten seconds at worst
+)
 _DEPTH = 200  # libxml2 keeps text down to about 253
 _ATTRIBUTES = 300  # of one tag; real ones stay under 60
+_TABLES = 20  # tables inside tables; each is three elements deep
 _TAG = 4_000  # characters: only a longer tag can hold that many attributes
 
 _MARKS = (
@@ -37,6 +40,9 @@ _LABELS = {
 }  # fmt: skip
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+_INLINED = re.compile(
+    rb"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]{500,}"
+)  # pictures of a page saved as one file
 _HEAD = 8192  # bytes looked at for a declared encoding; browsers look at 1024, saved pages put banners first
 _START = re.compile(
     rb"(?:\s|<!--(?:(?!-->).){0,4000}-->|<\?xml[^>]{0,400}\?>)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p|h1)\b",
@@ -92,6 +98,8 @@ def decode_page(raw: Raw) -> tuple[str, list[str]]:
     Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever the page declares: no other encoding gives that by chance.
     """
     body, doubts = raw.body, []
+    if len(body) > LIMIT:
+        body = _INLINED.sub(b"", body)
     if len(body) > LIMIT:
         doubts.append(f"the page has {len(body)} bytes; only the first {LIMIT} were read")
         body = body[:LIMIT]
@@ -151,9 +159,13 @@ def _broken(text: str, encoding: str) -> list[str]:
 
 _TAGS = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>?")
 _ATTRIBUTE = re.compile(r"[^\s=\"'/]+\s*(?:=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"']*))?")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr !doctype".split())
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # Their end tags are left out by writers of HTML, so that counting their start tags says nothing about depth.
 _IMPLIED = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body".split())
+# What stands in these is no markup: `if (a <b && c> d)`.
+_RAW_TEXT = {
+    name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea", "title")
+}
 
 
 def prescan(markup: str) -> tuple[str, list[str]]:
@@ -165,55 +177,55 @@ def prescan(markup: str) -> tuple[str, list[str]]:
     if "\x00" in markup:
         markup = markup.replace("\x00", "")
         doubts.append("the page holds null bytes, which were left out")
-    markup, crowded = _without_crowds(markup)
+    cuts, deep, crowded = _cuts(markup)
     if crowded:
         doubts.append(f"{crowded} tags with more than {_ATTRIBUTES} attributes were read without them")
-    markup, deep = _without_depth(markup)
     if deep:
         doubts.append(
             f"{deep} tags were nested deeper than {_DEPTH} and were left out; their words were kept"
         )
-    return markup, doubts
+    pieces, last = [], 0
+    for start, end in cuts:
+        pieces += [markup[last:start], " "]
+        last = end
+    return ("".join([*pieces, markup[last:]]) if cuts else markup), doubts
 
 
-def _without_crowds(markup: str) -> tuple[str, int]:
-    pieces, last, crowded = [], 0, 0
-    for match in re.finditer(rf"<[a-zA-Z][^<>]{{{_TAG},}}", markup):
-        found = 0
-        for found, _ in enumerate(_ATTRIBUTE.finditer(match[0]), 1):
-            if found > _ATTRIBUTES:
-                break
-        if found > _ATTRIBUTES:
-            name = re.match(r"<[a-zA-Z0-9:-]{1,20}", match[0])
-            pieces += [markup[last : match.start()], name[0] if name else "<div"]
-            last, crowded = match.end(), crowded + 1
-    return "".join([*pieces, markup[last:]]) if crowded else markup, crowded
-
-
-def _without_depth(markup: str) -> tuple[str, int]:
+def _cuts(markup: str) -> tuple[list[tuple[int, int]], int, int]:
+    """The stretches to take out, and how many tags were too deep and how many had too many attributes."""
     opened: list[str] = []
     counts: Counter[str] = Counter()  # of the names in `opened`
-    hidden: Counter[str] = Counter()  # start tags left out whose end tags must go too
-    pieces: list[str] = []
-    last = dropped = 0
-    for match in _TAGS.finditer(markup):
+    hidden: Counter[str] = Counter()  # start tags taken out whose end tags must go too
+    cuts: list[tuple[int, int]] = []
+    deep = crowded = at = 0
+    while match := _TAGS.search(markup, at):
         closing, name, rest = match.groups()
-        name = name.lower()
+        name, at = name.lower(), match.end()
+        if len(rest) > _TAG and _is_crowded(rest):
+            crowded += 1
+            cuts.append((match.start(3), match.end(3)))
+        if name in _RAW_TEXT and not closing:
+            end = _RAW_TEXT[name].search(markup, at)
+            at = end.start() if end else len(markup)
         if name in _VOID or name in _IMPLIED or rest.endswith("/"):
             continue
-        if not closing and len(opened) < _DEPTH:
+        if not closing and len(opened) < _DEPTH and (name != "table" or counts[name] < _TABLES):
             opened.append(name)
             counts[name] += 1
-            continue
-        if closing and not hidden[name]:
+        elif closing and not hidden[name]:
             # As parsers do: an end tag closes all that was opened inside. `<div><b>words</div>` leaves nothing open.
             while counts[name]:
                 counts[closed := opened.pop()] -= 1
                 if closed == name:
                     break
-            continue
-        hidden[name] += -1 if closing else 1
-        dropped += not closing
-        pieces += [markup[last : match.start()], " "]
-        last = match.end()
-    return ("".join([*pieces, markup[last:]]), dropped) if pieces else (markup, 0)
+        else:
+            hidden[name] += -1 if closing else 1
+            deep += not closing
+            if cuts and cuts[-1][0] > match.start():
+                cuts.pop()
+            cuts.append((match.start(), match.end()))
+    return cuts, deep, crowded
+
+
+def _is_crowded(rest: str) -> bool:
+    return any(count > _ATTRIBUTES for count, _ in enumerate(_ATTRIBUTE.finditer(rest), 1))
