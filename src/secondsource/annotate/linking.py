@@ -6,6 +6,7 @@ with it in brackets. Nothing is ever joined for looking alike: Macron is not Mar
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from secondsource import outlets
@@ -22,9 +23,12 @@ def full_names(look: View, finds: list[Find], roles: list[Find]) -> list[str]:
     """A name for each find and then for each role, in the order given."""
     people = _people(look, finds)
     acronyms = _acronyms(look, finds)
-    return [_name(look, find, people, acronyms) for find in finds] + [
-        _role(look, role, finds, people) for role in roles
-    ]
+    names = [_name(look, find, people, acronyms) for find in finds]
+    titled: dict[Words, set[str]] = {}
+    for find, name in zip(finds, names, strict=True):
+        if find.kind == "person" and find.title:
+            titled.setdefault(find.title, set()).add(name)
+    return names + [_role(look, role, titled) for role in roles]
 
 
 def _key(look: View, find: Find) -> Words:
@@ -69,8 +73,8 @@ def _name(
 
 def _last_before(bearers: list[tuple[int, str]], at: int) -> str:
     """The bearer named last before a place; the first of the article when all come later (a headline's surname)."""
-    before = [name for place, name in bearers if place <= at]
-    return before[-1] if before else bearers[0][1] if bearers else ""
+    index = bisect_right(bearers, at, key=lambda bearer: bearer[0])
+    return bearers[max(index - 1, 0)][1] if bearers else ""
 
 
 def _acronyms(look: View, finds: list[Find]) -> dict[str, str]:
@@ -86,18 +90,15 @@ def _acronyms(look: View, finds: list[Find]) -> dict[str, str]:
     return found
 
 
-def _role(look: View, role: Find, finds: list[Find], people: dict[Words, list[tuple[int, str]]]) -> str:
+_HIDDEN = frozenset(("source", "sources", "official", "officials"))
+_PAST = frozenset(("former", "ex", "late"))
+
+
+def _role(look: View, role: Find, titled: dict[Words, set[str]]) -> str:
     """The one person whose title in this article holds every word of the role; else the words of the role."""
     surface = look.surface(role.first, role.last)
-    words = {word for word in role.title if word not in ("former", "ex", "late")}
-    if look.before(role.first) not in ("the", "The") or words & look.names.anonymous & {
-        "source",
-        "sources",
-        "official",
-        "officials",
-    }:
+    words = set(role.title)
+    if look.before(role.first) != "the" or words & (_HIDDEN | _PAST):
         return surface
-    bearers = {
-        _name(look, find, people, {}) for find in finds if find.kind == "person" and words <= set(find.title)
-    }
+    bearers = {name for title, names in titled.items() if words <= set(title) for name in names}
     return bearers.pop() if len(bearers) == 1 else surface

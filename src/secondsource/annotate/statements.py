@@ -6,6 +6,7 @@ Norland"). Approval is not use, and whose rockets they are is not who fired them
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.arguments import Clause, Phrase, after, before
@@ -30,22 +31,22 @@ def find_statements(
     """
     del mentions
     low = tuple(token.text.lower().replace("’", "'") for token in page.tokens)
+    held = sorted(
+        (span.start, span.end, index) for index, quote in enumerate(quotes) for span in quote.content
+    )
     statements: list[Statement] = []
     for sentence in page.sentences:
         clause = Clause(page, lexicon, low, sentence.first, sentence.last)
         whole = page.span(sentence.start, sentence.end)
-        statements.extend(_statement(page, whole, act, quotes) for act in _acts(clause))
+        statements.extend(_statement(page, whole, act, held) for act in _acts(clause))
     return tuple(statements)
 
 
-def _statement(page: Segments, whole: Span, act: Act, quotes: tuple[Quote, ...]) -> Statement:
+def _statement(page: Segments, whole: Span, act: Act, held: list[tuple[int, int, int]]) -> Statement:
     verb = page.span(page.tokens[act.at].start, page.tokens[act.at].end)
-    holders = [
-        (span.end - span.start, index)
-        for index, quote in enumerate(quotes)
-        for span in quote.content
-        if span.start <= verb.start < span.end
-    ]
+    # Contents are nested a few deep at most: the innermost that holds the verb is among the last that begin before it.
+    at = bisect_right(held, (verb.start, len(page.article.text), len(held)))
+    holders = [(end - start, index) for start, end, index in held[max(at - 8, 0) : at] if verb.start < end]
     return Statement(
         span=whole,
         quote=min(holders)[1] if holders else None,
@@ -252,7 +253,7 @@ def _reduced(clause: Clause, at: int, start: int) -> bool:
         return False
     if right not in clause.syntax.prepositions or clause.acts.verbs[clause.low[at]][0] in clause.acts.alone:
         return False
-    return any(clause.verbal(place) for place in range(at + 2, clause.last))
+    return any(clause.verbal(place) for place in range(at + 2, min(at + 40, clause.last)))
 
 
 def _object(clause: Clause, at: int, name: str) -> Phrase | None:
