@@ -67,10 +67,7 @@ ROWS = {
         "The gate was shut at noon.\nThey said that the water was too high.",
         [("They", "", False)],
     ),
-    "the first person of a reporter names nobody": (
-        "We can reveal that the gate was shut.",
-        [("We", "", False)],
-    ),
+    "the first person of a reporter is nobody quoted": ("We can reveal that the gate was shut.", []),
     "a continued quotation": (
         'Ada Byrne opened the port. "It is done," Byrne said. "It took a year."',
         [("Byrne", "Ada Byrne", False)],

@@ -159,7 +159,8 @@ def clause_after(page: Page, start: int, bound: int) -> Content | None:
         end -= 1
     empty = end - start == 1 and page.low[start] in page.lexicon.speech.empty
     empty |= all(
-        page.low[at] in page.syntax.days or page.low[at] in ("this", "last") for at in range(start, end)
+        page.low[at] in page.syntax.days or page.low[at] in ("this", "last", "late", "early", "on")
+        for at in range(start, end)
     )
     return Content(clause=(start, end)) if end > start and not empty else None
 

@@ -89,7 +89,7 @@ def attributed(
     if before and before.clause and after is None and goes_on(page, cue[1], sentence.last):
         after = clause_after(page, cue[1] + 1, sentence.last)
     before, after = weigh(page, sentence, cue, before, after)
-    if before and before.clause and not after and before.clause[1] - before.clause[0] < 3:
+    if before and before.clause and not after and before.clause[1] - before.clause[0] < 2:
         return None
     return declined(page, cue, source, verb, after) or report(
         page, cue, source, before=before, after=after, verb=verb

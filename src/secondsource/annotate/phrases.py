@@ -58,7 +58,11 @@ class Page:
 
     def pronoun(self, at: int) -> bool:
         """Whether a token is a personal pronoun that stands as a subject, contracted or not: "he", "they'd"."""
-        return self.low[at].replace("’", "'").split("'")[0] in self.syntax.subjects
+        return self.stem(at) in self.syntax.subjects
+
+    def stem(self, at: int) -> str:
+        """A token without what is contracted to it: "they" of "they'd"."""
+        return self.low[at].replace("’", "'").partition("'")[0]
 
     def opening(self, index: int) -> int:
         """The token of a quoted stretch's opening mark, or its first token where the mark was lost."""
@@ -139,7 +143,7 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
     end = group
     if end <= bound:
         return None
-    if page.low[end - 1] in page.syntax.subjects or page.low[end - 1] in ("who", "which", "that"):
+    if page.pronoun(end - 1) or page.low[end - 1] in ("who", "which", "that"):
         return end - 1, end
     if page.low[end - 1] in page.syntax.coordinators:
         return None
@@ -147,6 +151,8 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
     if page.low[end - 1] in ",)—–":
         return _with_apposition(page, end, bound)
     first = _phrase_start(page, end, bound)
+    if first + 1 == end and verbal(page, first) and not page.pronoun(first):
+        return None
     return (first, end) if first < end else None
 
 
@@ -260,6 +266,8 @@ def _trim_left(page: Page, first: int, end: int) -> int:
         page.low[first] in syntax.coordinators
         or page.low[first] in syntax.subordinators
         or page.adverb(first)
+        or (page.low[first] in syntax.complementizers and page.low[first] != "who" and first + 1 < end)
+        or (page.low[first] in syntax.prepositions and page.low[first + 1] in ("which", "whom"))
     ):
         first += 1
     if first < end and page.low[first] in syntax.prepositions:

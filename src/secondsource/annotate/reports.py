@@ -38,6 +38,8 @@ def report(
     verb: int = -1,
 ) -> Attribution | None:
     """The attribution of a cue with the contents given; None where there is nothing it reports."""
+    if before and before.clause and page.low[before.clause[0]] in page.syntax.prepositions and not after:
+        before = before if any(verbal(page, at) for at in range(*before.clause)) else None  # "On Friday, ..."
     contents = [content for content in (before, after) if content]
     if not contents:
         return None
@@ -45,6 +47,8 @@ def report(
     clauses = tuple(content.clause for content in contents if content.clause)
     if source and page.low[source[1] - 1] == ",":
         source = (source[0], source[1] - 1)
+    if source and source[1] - source[0] == 1 and page.stem(source[0]) in page.lexicon.speech.own:
+        return None
     if not clauses:
         return Attribution(cue, source, (), quoted, "direct")
     confidence = 0.9

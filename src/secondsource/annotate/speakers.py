@@ -93,7 +93,8 @@ def _by_name(page: Page, source: Span, mentions: list[Mention], memory: _Memory)
     for mention in inside:
         if mention.kind == "person" and not _possessive(text, mention.span.end):
             first = _title_start(page, mention)
-            if mention.span.end <= head or (first and page.low[first - 1] == ","):
+            aside = first > 0 and page.low[first - 1] == ","
+            if mention.span.end <= head or aside or _titled(page, source, first):
                 return mention.name, "person", 1.0
     for mention in inside:
         if mention.kind == "role" and mention.span.end <= head and mention.name != _words(text, mention.span):
@@ -121,6 +122,16 @@ def _head_end(page: Page, source: Span) -> int:
         end = page.tokens[at].end
         at += 1
     return end
+
+
+def _titled(page: Page, source: Span, first: int) -> bool:
+    """Whether all that stands before a name in its source is its title: "Secretary of State Ada Byrne"."""
+    begin = page.segments.token_at(source.start)
+    if first == begin:
+        return True
+    return page.low[first - 1] not in page.syntax.prepositions and all(
+        page.capital(at) or page.low[at] in ("of", "the", "and", ".") for at in range(begin, first)
+    )
 
 
 def _title_start(page: Page, mention: Mention) -> int:
@@ -240,7 +251,7 @@ def _by_pronoun(
             return memory.speaker, memory.kind, 0.6
         return "", "", 0
     if word in speech.neuter:
-        if memory.kind in ("organisation", "outlet", "place") and paragraph - memory.paragraph < _NEAR:
+        if memory.kind in ("organisation", "outlet") and paragraph - memory.paragraph < _NEAR:
             return memory.speaker, memory.kind, 0.7
         return "", "", 0
     barred = memory.men if word in speech.she else memory.women if word in speech.he else None
@@ -260,7 +271,10 @@ def _person_before(
         where = _paragraph(page, mention.span.start)
         if paragraph - where > _NEAR:
             break
-        if mention.kind in ("person", "role") and mention.name not in barred:
+        named = mention.kind == "person" or (
+            mention.kind == "role" and mention.name != _words(page.segments.article.text, mention.span)
+        )
+        if named and mention.name not in barred:
             candidates.append((_prominence(page, mention, paragraph - where), mention.name))
     if not candidates:
         return (spoke, memory.kind, 0.8) if recent else ("", "", 0)

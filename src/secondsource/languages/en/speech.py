@@ -170,6 +170,7 @@ SPEECH = SpeechTable(
     hidden=frozenset("source official insider person aide spokesman spokeswoman spokesperson".split()),
     dropped=frozenset({"the"}),
     pronouns=frozenset("he she they it we i you him her them his their us me".split()),
+    own=frozenset("i we you me us".split()),
     plural=frozenset({"they", "them", "their"}),
     neuter=frozenset({"it", "its"}),
     she=frozenset({"she", "her", "herself"}),
