@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
+from secondsource import outlets
 from secondsource.model import Part
 from secondsource.read.dates import Dated, find_date
 from secondsource.read.layout import Line, trim
@@ -25,9 +27,7 @@ def read_date_line(text: str, line: Line, draft: Draft, table: ReadTable) -> Par
     dated = find_date(text, at, line.end, table, at_start=True)
     if dated is None:
         return None
-    rest, _ = trim(text, dated.end, line.end)
-    while rest < line.end and (text[rest] in _SEPARATORS or (text[rest] == "," and at > line.start)):
-        rest, _ = trim(text, rest + 1, line.end)
+    rest = after_separators(text, dated.end, line.end, "," if at > line.start else "")
     if rest == line.end:
         _take(field, text[dated.start : dated.end], dated, draft)
         return Part("other", line.start, line.end)
@@ -39,6 +39,14 @@ def read_date_line(text: str, line: Line, draft: Draft, table: ReadTable) -> Par
         return None
     _take(field, text[dated.start : dated.end], dated, draft)
     return Part("other", line.start, dated.end)
+
+
+def after_separators(text: str, start: int, end: int = sys.maxsize, more: str = "") -> int:
+    """Where the words after "2024-11-24 - " begin."""
+    end = min(end, len(text))
+    while start < end and (text[start].isspace() or text[start] in _SEPARATORS + more):
+        start += 1
+    return start
 
 
 def is_date_label(text: str, line: Line, table: ReadTable) -> bool:
@@ -102,7 +110,7 @@ _AGENCY = r" \((?P<{}>[A-Z][\w ./&-]{{1,40}})\)"
 _DATELINE = re.compile(
     rf"(?P<place>{_UPPER}(?:[ /]{_UPPER}){{0,4}})(?P<region>, [A-Z][\w.]+(?: [A-Z][\w.]+){{0,2}}?)?(?P<day>{_DAY})?"
     rf"(?:{_AGENCY.format('outlet')})?(?:\s*[-–—_]{{1,2}}\s+|:\s+)(?=\S)"
-    rf"|(?P<tplace>[A-Z][\w.'’ -]{{2,40}})(?P<tday>{_DAY})?{_AGENCY.format('toutlet')}\s*[-–—_]{{1,2}}\s+(?=\S)"
+    rf"|(?P<tplace>[A-Z][\w.'’, -]{{2,40}})(?P<tday>{_DAY})?{_AGENCY.format('toutlet')}\s*[-–—_]{{1,2}}\s+(?=\S)"
 )
 
 
@@ -113,6 +121,9 @@ def read_dateline(text: str, start: int, draft: Draft, table: ReadTable) -> Part
         return None
     outlet = match["outlet"] or match["toutlet"]
     day = match["day"] or match["tday"]
+    # "Ann Lind (Labour) - who lost" is no dateline, "Oldport (Reuters) - " is one.
+    if match["toutlet"] and not outlets.named(match["toutlet"]):
+        return None
     # "NATO: the alliance ..." is no dateline, "OSLO - The alliance ..." is one.
     if not (outlet or day or re.search(r"[–—]| --? ", match[0])):
         return None

@@ -44,9 +44,10 @@ def _names(names: tuple[str, ...]) -> str:
 @lru_cache(maxsize=8)
 def _pattern(months: tuple[str, ...], weekdays: tuple[str, ...]) -> re.Pattern[str]:
     month, week = _names(months), _names(weekdays)
+    first = "".join(sorted({name[0] for name in (*months, *weekdays)}))
     day = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th)?"
     return re.compile(
-        rf"(?<![\w/.-])(?:(?:{week})\.?,?\s+)?(?:{_ISO}|{_NUMERIC}"
+        rf"(?<![\w/.-])(?=[\d{first}])(?:(?:{week})\.?,?\s+)?(?:{_ISO}|{_NUMERIC}"
         rf"|{day.format('dd')}\s+(?:of\s+)?(?P<dm>{month})\.?,?\s+(?P<dy>\d{{4}})"
         rf"|(?P<mm>{month})\.?\s+{day.format('md')},?\s+(?P<my>\d{{4}})"
         rf"|{day.format('pd')}\s+(?P<pm>{month})\b\.?|(?P<qm>{month})\.?\s+{day.format('qd')}"

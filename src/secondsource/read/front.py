@@ -9,7 +9,7 @@ from secondsource import outlets
 from secondsource.model import Part
 from secondsource.read.authors import sort_names, split_names
 from secondsource.read.compose import Draft
-from secondsource.read.datelines import begins, is_date_label, read_date_line
+from secondsource.read.datelines import after_separators, begins, is_date_label, read_date_line
 from secondsource.read.dates import find_date
 from secondsource.read.layout import Line, lines, wrap_width
 
@@ -48,7 +48,7 @@ def read_front(text: str, draft: Draft, table: ReadTable) -> tuple[list[Part], i
             while index < len(found) and found[index].end <= label.end:
                 index += 1
             if index < len(found) and label.end > found[index].start:  # glued to the first sentence
-                return parts, label.end
+                return parts, after_separators(text, label.end)
             continue
         taken = 0
         if all(part.name != "headline" for part in parts):
@@ -96,7 +96,14 @@ def _labelled(text: str, line: Line, after: Line | None, draft: Draft, table: Re
         draft.doubts += probe.doubts
         return Part("other", line.start, dated.end)
     label = _LABEL.match(text, line.start, line.end)
-    if label and ":" in label[2] and label[1].lower() in table.outlet and line.end - label.end() <= 80:
+    stated = label and ":" in label[2] and label[1].lower() in table.outlet
+    if (
+        label
+        and stated
+        and line.end - label.end() <= 80
+        and begins(text, label.end())
+        and text[line.end - 1] not in ".!?"
+    ):
         draft.outlet = draft.outlet or text[label.end() : line.end]
         draft.note("outlet", text[label.end() : line.end], "text")
         return Part("other", line.start, line.end)

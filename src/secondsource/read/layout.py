@@ -80,7 +80,11 @@ def wrap_width(text: str, found: Sequence[Line]) -> int:
 
     A wrapped line is full: the first word of the next line would not have fitted. One line in eight may be shorter.
     """
-    pairs = [(one, two) for one, two in pairwise(found) if not two.gap and not _BULLET.match(text, two.start)]
+    head = next((index for index, line in enumerate(found) if index and line.gap), 0)
+    body = (
+        found[head:] if 0 < head <= 3 else found
+    )  # a headline on two or three lines says nothing about the text
+    pairs = [(one, two) for one, two in pairwise(body) if not two.gap and not _BULLET.match(text, two.start)]
     if not pairs or (len(pairs) < 3 and max(one.end - one.start for one, _ in pairs) < 50):
         return 0  # a few short lines: a headline, a byline and a date, each on its own
     width = max(one.end - one.start + one.indent for one, _ in pairs)

@@ -30,6 +30,10 @@ _FEED = re.compile(r"<(?:rss|feed|rdf:RDF|opml)[\s>]")
 _BARE = re.compile(
     r"\A\s*<(?:title|article|section|main|h1|header|table|script|style|span)[\s>]", re.IGNORECASE
 )
+_ANY = re.compile(
+    r"</?(?:p|br|b|i|div|span|a|li|ul|h[1-6]|table|td|tr|html|title|meta|link|script)\b[^<>]{0,400}>",
+    re.IGNORECASE,
+)
 _JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 
 
@@ -76,7 +80,7 @@ def _marked_up(head: str) -> str:
         start[:1] == "<" or re.search(r"<(?:!doctype html|html|head|body)[\s>]", head, re.IGNORECASE)
     ):
         return "html"
-    return "html" if _BARE.match(head) else ""
+    return "html" if _BARE.match(head) or (start[:1] == "<" and len(_ANY.findall(head)) > 4) else ""
 
 
 def _headed(head: str) -> bool:

@@ -30,7 +30,7 @@ READ = ReadTable(
     ),
     ahead=frozenset(
         "will would until till before by due deadline scheduled expected plan plans planned next upcoming ahead shall "
-        "should could may might going expires".split()
+        "going expires".split()
     ),
     credit=frozenset(
         "photo; photos; photograph; photographs; photography; picture; pictures; image; images; credit; photo credit; "
