@@ -8,7 +8,8 @@ import pytest
 
 from secondsource.errors import FormatError, SecondSourceError
 from secondsource.model import Raw
-from secondsource.read import follow, open_source, read
+from secondsource.read import open_source, read
+from secondsource.read.feed import follow as unread
 from secondsource.read.feed import is_feed, items, outlines, page
 from secondsource.read.fetch import Limits
 
@@ -203,6 +204,11 @@ def desk(monkeypatch):
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+def follow(sources, known, *, failed):
+    opened = (raw for source in sources for raw in open_source(source, format="feed", failed=failed))
+    return unread(opened, known, failed=failed)
 
 
 def ends(found):

@@ -10,7 +10,7 @@ from secondsource.read.decode import decode
 from secondsource.read.plain import read_plain
 from secondsource.read.record import read_headers, read_json, read_jsonl, read_tagged
 from secondsource.read.sniff import FORMATS, sniff
-from secondsource.read.source import expand, follow, load, open_source, raise_first
+from secondsource.read.source import expand, load, open_source, raise_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from secondsource.model import Article, Raw
     from secondsource.read.decode import Decoded
 
-__all__ = ["FORMATS", "expand", "follow", "load", "open_source", "read"]
+__all__ = ["FORMATS", "expand", "load", "open_source", "read"]
 
 _RECORDS = {"tagged": read_tagged, "headers": read_headers, "json": read_json, "jsonl": read_jsonl}
 

@@ -154,6 +154,28 @@ def unfold(
             yield replace(found, outlet=wanted[found.input].outlet)
 
 
+def follow(
+    feeds: Iterable[Raw],
+    known: Callable[[str], bool],
+    *,
+    failed: Failed,
+    limits: Limits | None = None,
+) -> Iterator[Raw]:
+    """What is new in some feeds and OPML lists: the reports whose address `known` does not accept, each once.
+
+    `feeds` are opened but not unfolded: `open_source` with format "feed". `known` is asked before a page is fetched
+    (`Archive.has` answers it). What is no feed, and each failure, is handed to `failed`.
+    """
+    given: set[str] = set()
+    for raw in feeds:
+        if not is_feed(raw):
+            failed(FormatError("not a feed and not an OPML list", about=raw.input))
+            continue
+        for found in unfold(raw, failed, known=lambda name: name in given or known(name), limits=limits):
+            given.add(found.input)
+            yield found
+
+
 def _fetched(urls: Iterable[str], limits: Limits | None, failed: Failed) -> Iterator[Raw]:
     from secondsource.read.fetch import fetch
 

@@ -10,12 +10,12 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from secondsource.errors import FormatError, SourceError
+from secondsource.errors import SourceError
 from secondsource.model import Raw
 from secondsource.read.feed import is_feed, unfold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from secondsource.errors import SecondSourceError
 
@@ -57,27 +57,6 @@ def open_source(
         except SourceError as error:
             (failed or failures.append)(error)
     raise_first(failures)
-
-
-def follow(
-    sources: Iterable[str | Path | bytes],
-    known: Callable[[str], bool],
-    *,
-    failed: Callable[[SecondSourceError], None],
-) -> Iterator[Raw]:
-    """What is new in some feeds and OPML lists: the reports whose address `known` does not accept, each once.
-
-    `known` is asked before a page is fetched (`Archive.has` answers it). What is no feed, and each failure, goes to `failed`.
-    """
-    given: set[str] = set()
-    for source in sources:
-        for raw in open_source(source, format="feed", failed=failed):
-            if not is_feed(raw):
-                failed(FormatError("not a feed and not an OPML list", about=raw.input))
-                continue
-            for found in unfold(raw, failed, known=lambda name: name in given or known(name)):
-                given.add(found.input)
-                yield found
 
 
 def raise_first(failures: list[SecondSourceError]) -> None:
