@@ -81,6 +81,8 @@ NAMES = [
         "Ana Ruiz",
     ),
     ("A finance minister left. Finance Minister Ana Ruiz stayed.", "finance minister", "finance minister"),
+    ("Ana Ruiz, the deputy head of the guard, left. The deputy head smiled.", "deputy head", "Ana Ruiz"),
+    ("Ruiz Vows To Fight Tax Rise\nAna Ruiz spoke.", "Ruiz", "Ana Ruiz"),
     ("Donald J. Brandt came. Donald Brandt left.", "Donald Brandt", "Donald J. Brandt"),
 ]
 

@@ -26,9 +26,27 @@ def full_names(look: View, finds: list[Find], roles: list[Find]) -> list[str]:
     names = [_name(look, find, people, acronyms) for find in finds]
     titled: dict[Words, set[str]] = {}
     for find, name in zip(finds, names, strict=True):
-        if find.kind == "person" and find.title:
-            titled.setdefault(find.title, set()).add(name)
+        if find.kind == "person":
+            for title in (find.title, _apposition(look, find)):
+                if title:
+                    titled.setdefault(title, set()).add(name)
     return names + [_role(look, role, titled) for role in roles]
+
+
+def _apposition(look: View, find: Find) -> Words:
+    """The words of a role that follows a name: "Ana Ruiz, the deputy head of the guard, said"."""
+    names, at = look.names, find.last + 1
+    if look.after(find.last) != ",":
+        return ()
+    words: list[str] = []
+    while at < min(find.last + 8, len(look.low)):
+        word = look.low[at]
+        if word in names.roles or word in names.role_modifiers or look.words[at] in names.demonyms:
+            words.append(word)
+        elif words or word not in look.lexicon.syntax.determiners:
+            break
+        at += 1
+    return tuple(words) if any(word in names.roles for word in words) else ()
 
 
 def _key(look: View, find: Find) -> Words:
@@ -90,15 +108,11 @@ def _acronyms(look: View, finds: list[Find]) -> dict[str, str]:
     return found
 
 
-_HIDDEN = frozenset(("source", "sources", "official", "officials"))
-_PAST = frozenset(("former", "ex", "late"))
-
-
 def _role(look: View, role: Find, titled: dict[Words, set[str]]) -> str:
     """The one person whose title in this article holds every word of the role; else the words of the role."""
     surface = look.surface(role.first, role.last)
     words = set(role.title)
-    if look.before(role.first) != "the" or words & (_HIDDEN | _PAST):
+    if look.before(role.first) != "the" or words & look.names.unbound:
         return surface
     bearers = {name for title, names in titled.items() if words <= set(title) for name in names}
     return bearers.pop() if len(bearers) == 1 else surface

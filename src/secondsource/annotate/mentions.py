@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from secondsource.annotate.capitals import runs, view
 from secondsource.annotate.linking import full_names
-from secondsource.annotate.naming import read_run, settle
+from secondsource.annotate.naming import headlines, read_run, settle
 from secondsource.annotate.roles import find_roles
 from secondsource.model import Mention
 
@@ -29,7 +29,9 @@ def find_mentions(page: Segments, lexicon: Lexicon) -> tuple[Mention, ...]:
     ("Barrot" -> "Jean-Noel Barrot"); a metonym such as "Paris" or "the Kremlin" keeps its own name.
     """
     look = view(page, lexicon)
-    finds = settle(look, [find for run in runs(look) for find in read_run(look, run)])
+    found = list(runs(look))
+    finds = settle(look, [find for run in found for find in read_run(look, run)])
+    finds = headlines(look, found, finds)
     roles = find_roles(look, finds)
     names = full_names(look, finds, roles)
     tokens = page.tokens

@@ -360,3 +360,19 @@ def settle(look: View, finds: list[Find]) -> list[Find]:
         if kind != "other":
             settled.append(find._replace(kind=kind))
     return settled
+
+
+def headlines(look: View, found: list[Run], finds: list[Find]) -> list[Find]:
+    """The finds, and in runs of title case the surnames that the rest of the document knows: "Marlowe Vows To Fight"."""
+    people = {
+        look.low[f.last - 1] for f in finds if f.kind == "person" and f.last - f.first > 1 and f.weight > 1
+    }
+    taken = {at for find in finds for at in range(find.first, find.last)}
+    more = [
+        Find(at, at + 1, "person", 2)
+        for run in found
+        if run.titled
+        for at in range(run.first, run.last)
+        if look.low[at] in people and at not in taken
+    ]
+    return sorted([*finds, *more])

@@ -182,6 +182,7 @@ class NumberTable:
     periods: Mapping[str, str]  # what a rate is per: "day", "annum"
     per: frozenset[str]  # "per", "a", "each"
     bounds: Mapping[str, str]  # words before a number to the bound: "at least" to ">="
+    bound_words: frozenset[str]  # single words of bounds, and the articles and "from" beside them
     after: Mapping[str, str]  # words after it: "or more" to ">="
     hedges: frozenset[str]  # words that leave the number to somebody else: "reported"
     fractions: Mapping[str, float]  # "thirds" to 1/3
@@ -268,6 +269,9 @@ class NameTable:
     role_modifiers: frozenset[str]  # words that stand before a role: "prime", "deputy", "foreign"
     role_links: frozenset[str]  # small words inside a title: "of", "for"
     anonymous: frozenset[str]  # heads of a source without a name: "source", "insider"
+    unbound: frozenset[
+        str
+    ]  # words in a role that keep it from meaning the one who bears the title: "official", "former"
     particles: frozenset[str]  # small words inside a person's name: "de", "bin"
     suffixes: frozenset[str]  # words after a person's name: "jr", "iii"
     given: frozenset[str]  # given names of the world, folded to lower case

@@ -131,6 +131,7 @@ NAMES = NameTable(
         "source sources official officials diplomat diplomats aide aides insider insiders person people adviser advisers "
         "spokesman spokeswoman spokesperson spokespeople minister lawmaker witness witnesses executive executives".split()
     ),
+    unbound=frozenset("source sources official officials former ex late".split()),
     particles=frozenset(
         "de del della di da das do dos du des la le van von der den ten ter zu zur af av bin ibn bint abu al el ul ur e y "
         "y' st st. ap mac".split()
