@@ -42,6 +42,7 @@ ROWS = [
     "He has [3m|3000000] readers and [40k|40000] letters",
     "[One|1] source and [one|1] former aide spoke",
     "[Dozens|24..100] of cars, [tens of thousands|10000..100000] of fans",
+    "[Hundreds of miles|100..1000:mile] off, [tens of thousands of dollars|10000..100000:USD] worse",
     # bounds
     "At least [45|>=45] died, up to [90|<=90] were hurt",
     "More than [300|>300] boats, fewer than [20|<20] crews, about [15|~15] nets",
@@ -109,6 +110,8 @@ COUNTED = [
     "The bridge has [8 miles|n] of [new steel|c]",
     "[62%|n] say they would vote again",
     "The north has [559|n].",
+    "The [temperature|c] was, on average, [12 degrees|n]",
+    "[Shares|c] were quiet all week, up nearly [57%|n]",
 ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.figures.names import noun, plural
-from secondsource.annotate.figures.phrases import phrase, phrase_back, trimmed, verb, verbal
+from secondsource.annotate.figures.phrases import phrase, phrase_back, trimmed, verbal
 
 if TYPE_CHECKING:
     from secondsource.annotate.figures.numbers import Amount
@@ -137,7 +137,11 @@ def _measured(scene: Scene, first: int) -> Found:
     at = _behind_bounds(scene, first)
     if scene.word(at - 1) != "of":
         return None
-    found = phrase_back(scene, at - 1)
+    return _specific(scene, phrase_back(scene, at - 1))
+
+
+def _specific(scene: Scene, found: Found) -> Found:
+    """A phrase, unless it is a bare "total" or "average", which names no thing."""
     if found and scene.word(found[1] - 1) in scene.table.generic and found[1] - found[0] == 1:
         return None
     return found
@@ -151,14 +155,9 @@ def _named(scene: Scene, first: int) -> Found:
 def _behind_bounds(scene: Scene, first: int) -> int:
     """The piece with which the bound and articles before a figure begin: "up to about a"."""
     at, stop = first, max(first - 5, 0)
-    while (
-        at > stop
-        and scene.word(at - 1) != "of"
-        and not noun(scene, at - 1)
-        and scene.word(at - 1) not in (",", "(", ".", "")
-    ):
-        if verb(scene, at - 1):
-            break
+    while at > stop and scene.word(at - 1) in scene.table.bound_words:
+        if scene.word(at - 1) in scene.table.changes and scene.word(at) != "to":
+            break  # "shares, up nearly 57%", but "up to 155mph"
         at -= 1
     return at
 
@@ -170,7 +169,7 @@ def _beside(scene: Scene, first: int) -> Found:
     if mark in ("(", ","):
         if scene.pieces[at - 2].kind == "number" or not noun(scene, at - 2) or _unit(scene, at - 2):
             return None
-        return phrase_back(scene, at - 1)
+        return _specific(scene, phrase_back(scene, at - 1))
     if not noun(scene, at - 1) or _unit(scene, at - 1) or verbal(scene, at - 1) or scene.timed[at - 1]:
         return None
     return phrase_back(scene, at)
@@ -238,4 +237,8 @@ def _opening(scene: Scene, start: int, first: int) -> Found:
             return None
         at += 1
     found = trimmed(scene, phrase(scene, at)) if at < first else None
+    if found and found[1] - found[0] > 1 and plural(scene, found[1] - 1):
+        # "The army advances by one mile": the clause has no other verb.
+        has_verb = any(verbal(scene, step) for step in range(found[1], first))
+        found = found if has_verb else (found[0], found[1] - 1)
     return found if found and found[1] <= first and found[1] - found[0] < 5 else None

@@ -44,6 +44,8 @@ def unit_after(scene: Scene, at: int, currency: str) -> tuple[str, int, bool]:
             last += 1
         return currency, last, True
     step = last + 1 if scene.word(last) == "-" and scene.touching(last) else last
+    if scene.pieces[at].high and scene.word(last) in table.of:
+        step = last + 1  # "hundreds of miles", "tens of thousands of dollars"
     for size in (4, 3, 2):
         name = table.phrases.get(" ".join(piece.text for piece in scene.pieces[step : step + size]))
         if name and step + size <= len(scene.pieces):

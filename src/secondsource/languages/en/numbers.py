@@ -123,6 +123,8 @@ NUMBERS = NumberTable(
        "kilo": "kilogram", "ounce": "ounce", "game": "game", "household": "household", "child": "child", "pound": "pound"},
     per=frozenset("per a an each every /".split()),
     bounds=_inverted(_BOUNDS, "|"),
+    bound_words=frozenset(word for phrase in _inverted(_BOUNDS, "|") for word in phrase.split() if word != "of")
+    | frozenset("a an the its his her their just only even from between well very another with at for".split()),
     after={"or more": ">=", "or so": "~", "or less": "<=", "or fewer": "<=", "or over": ">=", "or under": "<=", "+": ">=",
            "plus": ">=", "or thereabouts": "~", "and above": ">=", "and over": ">="},
     hedges=frozenset("reported reportedly alleged allegedly claimed purported purportedly supposed supposedly unconfirmed so-called".split()),
@@ -173,7 +175,7 @@ NUMBERS = NumberTable(
         "overseas upwards whereas besides sometimes nevertheless".split()
     ),
     after_measure=frozenset(
-        "long high tall wide deep thick higher lower more less fewer larger smaller bigger longer shorter older younger off away "
+        "closer nearer further farther faster slower long high tall wide deep thick higher lower more less fewer larger smaller bigger longer shorter older younger off away "
         "apart ahead behind each north south east west northeast northwest southeast southwest inland offshore down up out "
         "earlier later ago old owned together respectively worldwide annually yearly daily monthly weekly total today tomorrow "
         "yesterday else straight right left above below now then there here slim across".split()
@@ -184,7 +186,7 @@ NUMBERS = NumberTable(
         "say believe think want need take make come go get give use see find know show support back oppose plan face include "
         "includes worth cost costs measure measures weigh weighs spend spent play plays sit sits stand stands watch watched gather gathered die dead".split()
     ),
-    particles=frozenset("only out up down off away back together apart ahead forward cent".split()),
+    particles=frozenset("only there here out up down off away back together apart ahead forward cent".split()),
     leading=frozenset(
         "worth cost costs costing measure measures measured measuring weigh weighs weighed weighing total totals totalled totaled "
         "totalling totaling number numbers numbered numbering span spans spanned stretch stretches stretched reach reaches reached "
