@@ -97,10 +97,9 @@ def _desk(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> De
 
 def _citation(desk: Desk, found: Found) -> Citation:
     tokens = desk.page.tokens
+    first = found.first + (desk.low[found.first] == ",")
     manner: CitationManner = "own" if found.outlet == desk.own else found.manner
-    return Citation(
-        desk.page.span(tokens[found.first].start, tokens[found.last - 1].end), found.outlet, manner
-    )
+    return Citation(desk.page.span(tokens[first].start, tokens[found.last - 1].end), found.outlet, manner)
 
 
 def _best(found: list[Found]) -> list[Found]:
@@ -214,6 +213,8 @@ def _unlisted(desk: Desk, first: int, manner: CitationManner, *, media: bool) ->
     name = name or (
         follows in desk.table.media and follows not in ("political", "chief", "private", "public")
     )
+    if desk.low[first - 1] in ("a", "an"):
+        name = False  # "a Norlandish television station" names none
     body = mention is not None and mention.kind == "organisation"
     if name or (body and manner == "first-reported"):
         return Slot(first, last, " ".join(surface.split()))
@@ -315,7 +316,8 @@ def _own(desk: Desk) -> Iterator[Found]:
                     break
 
 
-_DATELINE = re.compile(r"[^()\n]{0,70}\(([^()\n]{2,40})\)\s*[-–—]{1,2}\s")
+# "KYIV, March 3 (Reuters) - Two bridges", and in a first paragraph also "Washington (CNN)Two senators"
+_DATELINE = re.compile(r"[^()\n]{0,70}\(([^()\n]{2,40})\)\s*(?:[-–—]{1,2}\s|(?=[A-Z“\"]))")
 _WORD_GROUP = re.compile(r"[^\W\d_][\w&.'’-]*(?:[ -][A-Z][\w&.'’-]*){0,6}")
 
 
@@ -325,7 +327,8 @@ def _agencies(desk: Desk) -> Iterator[Found]:
     for part in page.paragraphs:
         if match := _DATELINE.match(text, part.start, min(part.end, part.start + 130)):
             found = outlets.named(match[1])
-            if found and found.name != desk.own:
+            dashed = text[match.end() - 1].isspace() and match[0].rstrip()[-1:] in "-–—"
+            if found and found.name != desk.own and (dashed or part is page.paragraphs[0]):
                 first = page.token_at(match.start(1) + len(match[1]) - len(match[1].lstrip()))
                 last = page.token_at(match.start(1) + len(match[1].rstrip()) - 1) + 1
                 yield Found(first, last, first, found.name, "agency")

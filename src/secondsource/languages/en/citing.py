@@ -21,7 +21,7 @@ CITING = CitationTable(
             speaking/spoke/spoken/speaks/talking/talked/talks to
             speaking/spoke/talked/talking with
             comments/remarks/statement/statements/email/message/letter/confirmation/answer/reply/response to
-            said/confirmed/explained/admitted/disclosed/revealed to
+            said/confirmed/explained/admitted/disclosed/revealed/claimed/complained/hinted/joked to
             asked/pressed/questioned/contacted/approached/reached by
             question/questions from
             question/questions by
@@ -36,6 +36,8 @@ CITING = CitationTable(
             interview/interviews published/aired/broadcast/released/posted/shown by/in/on
             interview/interviews given to
             gave/given/giving/gives
+            said/says/acknowledged/argued/added/declared/insisted/claimed/told on
+            said/says/acknowledged/argued/added/declared monday/tuesday/wednesday/thursday/friday/saturday/sunday on
             interview/interviews that aired on
         """),
         "according": _phrases("""
@@ -68,6 +70,7 @@ CITING = CitationTable(
         "reported": _phrases("""
             reported/revealed/disclosed/uncovered/unearthed/broadcasted/exposed by
             reported in/on
+            , reports/reported/writes/notes
             report/reports/reporting/investigation/investigations/analysis/story/exclusive/scoop by
             report/reports/reporting/investigation/analysis/story from
             report/reports/story/investigation/account in
@@ -100,6 +103,8 @@ CITING = CitationTable(
             has/have also/previously/since reported/revealed/learned
             has/have/had learned/learnt/seen/obtained/confirmed/verified/reviewed
             understands
+            projects/projected
+            is/was/are/were reporting
             can reveal/confirm
             has been told
             was/were/is told
