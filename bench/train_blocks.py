@@ -1,7 +1,9 @@
-"""Learn the weights of `read/scorer.py` from the pages whose text is known; publishers are held apart when it is judged.
+"""Learn the weights of `read/scorer.py` from the pages whose text is known.
 
-    python bench/train_blocks.py            cross-validate by publisher and print
-    python bench/train_blocks.py --write    learn from all pages and write src/secondsource/read/weights.json
+    python bench/train_blocks.py    writes src/secondsource/read/weights.json, learned from all pages, and
+                                    bench/held_apart.json: five sets, each learned without a fifth of the publishers
+
+`bench/quality.py pages` judges every page by the set that has not seen its publisher.
 
 The model is a sum of small trees over yes-or-no features (gradient boosting, Friedman 2001), learned with numpy alone. A block is
 right when its words stand in the gold text; leads are left out, for they have their own rule.
@@ -15,10 +17,10 @@ import json
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 import numpy as np
 
+from held_apart import FOLDS, SETS, fold_of, publisher
 from secondsource.model import Raw
 from secondsource.read.blocks import Block, fold_key
 from secondsource.read.features import features
@@ -68,7 +70,7 @@ def _of_page(row: dict[str, Any], page: bytes) -> list[Case]:
     whole, joined = set(keys), "\n".join(keys)
     headline = find_headline(layout, sight.known)
     start, end = stretch(layout, headline)
-    group = row.get("publisher") or urlsplit(row["url"]).hostname or row["id"]
+    group = publisher(row["url"])
     found = features(layout, start, end)
     gathered = []
     right_length = 0
@@ -164,17 +166,6 @@ def _named(tree: Any, names: list[str]) -> Any:
     return round(tree, 4)
 
 
-def judge(forest: Forest, found: frozenset[str]) -> float:
-    """The score of a block, in log odds."""
-    score = forest.base
-    for tree in forest.trees:
-        node = tree
-        while isinstance(node, list):
-            node = node[2] if node[0] in found else node[1]
-        score += node
-    return score
-
-
 def names_of(train: list[Case]) -> list[str]:
     """The features common enough to learn from."""
     counts: dict[str, int] = {}
@@ -184,43 +175,28 @@ def names_of(train: list[Case]) -> list[str]:
     return sorted(name for name, count in counts.items() if count >= 10)
 
 
-def validate(question: str, all_cases: list[Case], judged: set[str], folds: int = 5) -> None:
-    """Print error rates with every publisher judged by what was learned from the others."""
-    groups = sorted({case.group for case in all_cases})
-    wrong = total = base = 0.0
-    for fold in range(folds):
-        held = set(groups[fold::folds])
-        train = [case for case in all_cases if case.group not in held]
-        forest = learn(train, names_of(train))
-        for case in all_cases:
-            if case.group in held and case.group in judged:
-                total += case.weight
-                wrong += case.weight * ((judge(forest, case.found) > 0) != case.right)
-                base += case.weight * (("body" in case.found and question == "content") != case.right)
-    print(f"{question}: weighted error {wrong / total:.4f}; trafilatura alone {base / total:.4f}")
+def learned(train: list[Case]) -> dict[str, Any]:
+    """The weights for both questions, as they are written."""
+    written = {}
+    for question in ("content", "lead"):
+        asked = [case for case in train if case.question == question]
+        forest = learn(asked, names_of(asked))
+        written[question] = {"base": round(forest.base, 4), "trees": forest.trees}
+    return written
 
 
 def main() -> None:
-    """Cross-validate, or learn and write."""
+    """Learn from all pages for the package, and from each four fifths of the publishers for the bench; write both."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, default=HERE.parent.parent / "shared" / "data")
-    parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
-    fundus = cases(chosen.data, "fundus")
-    everything = fundus + cases(chosen.data, "aeb")
-    weights = {}
-    for question in ("content", "lead"):
-        asked = [case for case in everything if case.question == question]
-        print(question, len(asked), "blocks")
-        if chosen.write:
-            forest = learn(asked, names_of(asked))
-            weights[question] = {"base": round(forest.base, 4), "trees": forest.trees}
-        else:
-            validate(question, asked, {case.group for case in fundus})
-    if chosen.write:
-        WEIGHTS.write_text(json.dumps(weights, separators=(",", ":")) + "\n", "utf-8")
+    everything = cases(chosen.data, "fundus") + cases(chosen.data, "aeb")
+    print(len(everything), "blocks")
+    folds = [learned([case for case in everything if fold_of(case.group) != fold]) for fold in range(FOLDS)]
+    for path, written in ((SETS, folds), (WEIGHTS, learned(everything))):
+        path.write_text(json.dumps(written, separators=(",", ":")) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def judge(question: Literal["content", "lead"], found: AbstractSet[str]) -> float:
     """The score of a block by its features, in log odds: above 0 it is the article's own words, or its lead."""
-    base, trees = _weights(question)
+    base, trees = weights(question)
     score = base
     for tree in trees:
         node: Any = tree
@@ -27,6 +27,7 @@ def judge(question: Literal["content", "lead"], found: AbstractSet[str]) -> floa
 
 
 @cache
-def _weights(question: str) -> tuple[float, list[Any]]:
-    weights = json.loads(files("secondsource.read").joinpath("weights.json").read_text("utf-8"))[question]
-    return float(weights["base"]), weights["trees"]
+def weights(question: str) -> tuple[float, list[Any]]:
+    """The base score and the trees for a question. The bench puts those learned without a page's publisher in place."""
+    found = json.loads(files("secondsource.read").joinpath("weights.json").read_text("utf-8"))[question]
+    return float(found["base"]), found["trees"]
