@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from secondsource import cli, codec, pipeline
+from secondsource.archive import TABLES as ARCHIVE_TABLES
+from secondsource.archive import Archive
 from secondsource.cli.arguments import COMMANDS, FORMATS, TABLES, help_text
 from secondsource.model import Annotations, Article, Dossier
 from secondsource.read import FORMATS as READ_FORMATS
@@ -173,7 +175,44 @@ def test_archive(run, coverage, tmp_path):
     assert run("export", "articles", "--db", db)[1].splitlines()[0].startswith("article,input,outlet,")
 
 
-@pytest.mark.parametrize("command", [["search", "snow"], ["export", "quotes"]])
+def test_follow(run, tmp_path):
+    body = "".join(f"<p>{line}</p>" for line in PLAIN.splitlines() * 6 if line)
+    feed = tmp_path / "feed.xml"
+    feed.write_text(
+        '<rss version="2.0"><channel><title>News</title><item><title>Ferry aground</title><description><![CDATA['
+        f"{body}]]></description><link>https://radio.example/ferry</link></item></channel></rss>",
+        "utf-8",
+    )
+    code, out, err = run("follow", feed, "--db", tmp_path / "desk.db")
+    assert (code, err) == (0, "")
+    assert "1 article" in out
+    assert run("follow", feed, "--db", tmp_path / "desk.db") == (0, "", "")
+    code, _, err = run("follow", tmp_path / "none.xml", "--db", tmp_path / "desk.db")
+    assert code == 1
+    assert "no such file" in err
+
+
+def test_serve(run, coverage, tmp_path, monkeypatch):
+    """The desk shows the archive named, and the bundled example where there is none."""
+    shown = []
+
+    def listen(db, **options):
+        with Archive.open(db, write=False) as archive:
+            shown.append((len(archive.stories()), options))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("secondsource.web.serve", listen)
+    monkeypatch.chdir(tmp_path)
+    code, out, err = run("serve", "--port", "8123")
+    assert (code, out) == (0, "")
+    assert "bundled example" in err
+    assert "http://127.0.0.1:8123/" in err
+    run(coverage, "--db", "desk.db")
+    assert run("serve", "--db", "desk.db")[0] == 0
+    assert shown == [(1, {"host": "127.0.0.1", "port": port, "browse": False}) for port in (8123, 8000)]
+
+
+@pytest.mark.parametrize("command", [["serve"], ["search", "snow"], ["export", "quotes"]])
 def test_no_archive(run, tmp_path, command):
     code, out, err = run(*command, "--db", tmp_path / "none.db")
     assert (code, out) == (3, "")
@@ -322,8 +361,9 @@ def test_version(run):
     assert out.startswith("secondsource ")
 
 
-def test_formats_are_the_readers():
+def test_names_that_the_help_repeats():
     assert tuple(READ_FORMATS) == FORMATS
+    assert ARCHIVE_TABLES == TABLES
 
 
 def test_every_command_is_named_in_the_help():

@@ -13,7 +13,6 @@ it can say which belong together). Whatever cannot be done becomes a `Failure` i
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,8 +26,7 @@ from secondsource.story import gather
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from secondsource.archive import Archive, Entry
-    from secondsource.model import Annotations, Article, Digest, Dossier, Story
+    from secondsource.model import Annotations, Article, Digest, Dossier, Raw, Story
 
     Inputs = str | Path | bytes | Iterable[str | Path | bytes]
 
@@ -90,18 +88,23 @@ def records(inputs: Inputs, *, format: str = "") -> Iterator[Read | Failure]:  #
 
 def annotated(inputs: Inputs, *, format: str = "") -> Iterator[Annotated | Failure]:  # noqa: A002
     """The articles of the inputs with their findings and the notes of layers that are not ours, one by one."""
-    for found in records(inputs, format=format):
-        if isinstance(found, Failure):
-            yield found
+    return with_findings(records(inputs, format=format))
+
+
+def with_findings(found: Iterable[Read | Failure]) -> Iterator[Annotated | Failure]:
+    """Articles that are read already, with their findings."""
+    for one in found:
+        if isinstance(one, Failure):
+            yield one
             continue
         try:
-            own = annotate(found.article)
-            others = notes(found.article, own)
-            yield Annotated(found.input, found.article, replace(own, notes=(*own.notes, *others)))
+            own = annotate(one.article)
+            others = notes(one.article, own)
+            yield Annotated(one.input, one.article, replace(own, notes=(*own.notes, *others)))
         except PluginError as error:
-            yield Failure(found.input, str(error))
+            yield Failure(one.input, str(error))
         except Exception as error:  # noqa: BLE001 - one article that trips a rule never stops a batch
-            yield Failure(found.input, _surprise("annotate", error))
+            yield Failure(one.input, _surprise("annotate", error))
 
 
 def stories(
@@ -142,75 +145,6 @@ def compiled(group: Grouped) -> Compiled | Failure:
         return Failure(f"story {group.story.id}", _surprise("compile a dossier", error))
 
 
-# ---- into an archive ------------------------------------------------------------------------------------------
-
-
-def keep(
-    archive: Archive,
-    inputs: Inputs,
-    *,
-    format: str = "",  # noqa: A002
-) -> Iterator[Annotated | Compiled | Failure]:
-    """Add the articles of the inputs to an archive and bring its stories up to date.
-
-    Gives each article read, then the dossier of each story that is new or has changed.
-    """
-    new: list[Article] = []
-    for found in annotated(inputs, format=format):
-        yield found
-        if isinstance(found, Failure):
-            continue
-        # An article without a story was kept by a run that ended before it came to the stories.
-        fresh = archive.add(found.article, found.annotations, found.input)
-        if fresh or not archive.story_of(found.article.id):
-            new.append(found.article)
-    yield from refreshed(archive, new)
-
-
-def refreshed(archive: Archive, new: Sequence[Article]) -> Iterator[Compiled | Failure]:
-    """The stories of an archive around new articles, gathered again; each changed one is kept, and its dossier."""
-    if not new:
-        return
-    pool, known = _around(archive, new)
-    for story in gather([entry.article for entry in pool.values()], known):
-        if archive.story(story.id) == story and archive.dossier(story.id):
-            continue
-        articles = {name: pool[name].article for name in story.articles}
-        archive.save_story(story)
-        result = compiled(Grouped(story, articles))
-        if isinstance(result, Compiled):
-            archive.save_dossier(result.dossier)
-        yield result
-
-
-_DAYS = 10  # outlets come back to an event for about a week; story/ decides what belongs together
-
-
-def _around(archive: Archive, new: Sequence[Article]) -> tuple[dict[str, Entry], list[Story]]:
-    """The archive's articles from around the days of the new ones, the stories those stand in, and all articles of these."""
-    dates = sorted(article.published[:10] for article in new if len(article.published) >= 10)
-    pool: dict[str, Entry] = {}
-    if dates and len(dates) == len(new):
-        around = archive.articles(since=_shifted(dates[0], -_DAYS), until=_shifted(dates[-1], _DAYS))
-        undated = archive.articles(until="0")  # no year sorts before "0" but the empty one
-        pool |= {entry.article.id: entry for entry in (*around, *undated)}
-    else:  # an article that does not tell its day may belong anywhere
-        pool |= {entry.article.id: entry for entry in archive.articles()}
-    stories = {story.id: story for name in pool if (story := archive.story_of(name))}
-    for name in {name for story in stories.values() for name in story.articles} - pool.keys():
-        entry = archive.get(name)
-        if entry and not entry.superseded:
-            pool[name] = entry
-    return pool, list(stories.values())
-
-
-def _shifted(day: str, by: int) -> str:
-    try:
-        return (date.fromisoformat(day) + timedelta(days=by)).isoformat()
-    except (ValueError, OverflowError):
-        return day
-
-
 # ---- one input ---------------------------------------------------------------------------------------------------
 
 
@@ -224,9 +158,17 @@ def _several(inputs: Inputs) -> Iterable[str | Path | bytes]:
 
 
 def _read(source: str | Path | bytes, form: str) -> Iterator[Read | Failure]:
-    """The articles of one input; `failed` collects what its members could not give, in between."""
+    """The articles of one input."""
     failures: list[SecondSourceError] = []
-    for raw in _all_of(open_source(source, format=form, failed=failures.append), failures):
+    raws = open_source(source, format=form, failed=failures.append)
+    yield from articles_of(raws, failures, "" if isinstance(source, bytes) else str(source))
+
+
+def articles_of(
+    raws: Iterator[Raw], failures: list[SecondSourceError], about: str = ""
+) -> Iterator[Read | Failure]:
+    """The articles of bytes that are open already; `failures` is where their opener puts what it could not open."""
+    for raw in _all_of(raws, failures):
         yield from _drained(failures)
         nothing = True
         for article in _all_of(read(raw, failed=failures.append), failures):
@@ -236,7 +178,7 @@ def _read(source: str | Path | bytes, form: str) -> Iterator[Read | Failure]:
         if nothing and not failures:
             failures.append(FormatError("no words in it"))
         yield from _drained(failures, raw.input)
-    yield from _drained(failures, "" if isinstance(source, bytes) else str(source))
+    yield from _drained(failures, about)
 
 
 def _all_of(found: Iterator[T], failures: list[SecondSourceError]) -> Iterator[T]:

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secondsource.cli import commands, shelves
-from secondsource.cli.output import USAGE
+from secondsource.cli.output import DB, USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,6 @@ FORMATS = ("auto", "text", "tagged", "headers", "json", "jsonl", "html")
 TABLES = ("articles", "quotes", "figures", "times", "citations", "mentions", "stories", "claims")
 DOSSIERS = ("text", "md", "html", "json", "jsonl")
 RECORDS = ("jsonl", "tagged", "md")
-DB = "secondsource.db"
 
 
 class Command(NamedTuple):
@@ -29,6 +28,13 @@ class Command(NamedTuple):
     given: str  # what stands after its name, as the usage line shows it
     options: tuple[str, ...]  # names of OPTIONS, beside --form, -o and --quiet, which all have
     examples: str
+
+
+def _positive(words: str) -> int:
+    number = int(words) if words.isascii() and words.isdigit() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{words!r} is no whole number above 0")
+    return number
 
 
 COMMANDS: dict[str, Command] = {
@@ -85,6 +91,31 @@ COMMANDS: dict[str, Command] = {
   secondsource stories corpus/
   secondsource stories corpus/ --form jsonl | jq 'select(.articles | length > 1)'""",
     ),
+    "follow": Command(
+        "keep an archive current from feeds",
+        ("text", "jsonl"),
+        shelves.follow,
+        "FEED…",
+        ("feeds", "db", "every"),
+        """\
+  secondsource follow https://news.example/feed.xml --db desk.db
+  secondsource follow outlets.opml --every 30   look again every half hour, until Ctrl-C
+
+  FEED is the address or file of an RSS, Atom or JSON feed or of an OPML list of feeds. Only reports
+  whose address the archive does not have are fetched; the stories that are new or have changed are printed.""",
+    ),
+    "serve": Command(
+        "show an archive in the browser, with REST beside it",
+        (),
+        shelves.serve,
+        "",
+        ("db", "host", "port", "open"),
+        """\
+  secondsource serve --db desk.db --open
+  secondsource serve                            the bundled example, where there is no secondsource.db
+
+  The desk listens on this machine only unless --host says otherwise, and never writes.""",
+    ),
     "search": Command(
         "find articles of an archive by their words",
         ("text", "jsonl"),
@@ -128,6 +159,11 @@ COMMANDS: dict[str, Command] = {
 OPTIONS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "inputs": (("inputs",), {"metavar": "INPUT", "nargs": "+", "help": "a file, folder, glob pattern, URL, or - for standard input"}),
     "some": (("inputs",), {"metavar": "INPUT", "nargs": "*", "help": "as for the other commands; none: the archive"}),
+    "feeds": (("inputs",), {"metavar": "FEED", "nargs": "+", "help": "an RSS, Atom or JSON feed, or an OPML list of feeds"}),
+    "every": (("--every",), {"metavar": "MINUTES", "type": _positive, "default": 0, "help": "look again every so many minutes"}),
+    "host": (("--host",), {"metavar": "HOST", "default": "127.0.0.1", "help": "listen there (default: 127.0.0.1, this machine only)"}),
+    "port": (("--port",), {"metavar": "PORT", "type": _positive, "default": 8000, "help": "listen on this port (default: 8000)"}),
+    "open": (("--open",), {"action": "store_true", "help": "open the desk in the browser"}),
     "query": (("query",), {"metavar": "WORD", "nargs": "+", "help": 'a word, the beginning of one (resc*) or a "phrase"'}),
     "table": (("table",), {"metavar": "TABLE", "choices": TABLES, "help": "which findings, see below"}),
     "format": (("--format",), {"metavar": "FORMAT", "default": "", "choices": FORMATS,
@@ -135,7 +171,7 @@ OPTIONS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "keep": (("--db",), {"metavar": "PATH", "default": "",
                          "help": "keep articles, stories and dossiers in this archive; prints what is new or has changed"}),
     "db": (("--db",), {"metavar": "PATH", "default": DB, "help": f"the archive (default: {DB})"}),
-    "limit": (("--limit",), {"metavar": "N", "type": int, "default": 20, "help": "at most so many (default: 20)"}),
+    "limit": (("--limit",), {"metavar": "N", "type": _positive, "default": 20, "help": "at most so many (default: 20)"}),
 }  # fmt: skip
 
 _ABOUT = """\
@@ -175,7 +211,7 @@ def help_text(command: str = "") -> str:
     """What `secondsource [COMMAND] --help` prints."""
     if not command:
         return _parser().format_help()
-    parser = argparse.ArgumentParser(f"secondsource {command}", **_described(command))
+    parser = argparse.ArgumentParser(**_described(command))
     return _fill(parser, COMMANDS[command]).format_help()
 
 
@@ -223,14 +259,19 @@ def _fill(parser: argparse.ArgumentParser, command: Command) -> argparse.Argumen
     options.add_argument("-h", "--help", action="help", help="show this and leave")
     for flags, told in (OPTIONS[option] for option in command.options):
         (options if flags[0].startswith("-") else given).add_argument(*flags, **told)
+    if command.forms:
+        _add_output(options, command)
+    options.add_argument("--quiet", action="store_true", help="nothing on stderr; the exit code still tells")
+    return parser
+
+
+def _add_output(options: argparse._ArgumentGroup, command: Command) -> None:
     forms = f"{', '.join(command.forms)} (default: as the ending of PATH says, else {command.forms[0]})"
     options.add_argument(
         "--form", metavar="FORM", type=_form_of(command), help=f"the form of the output: {forms}"
     )
     folder = _FOLDER if command.forms in (DOSSIERS, RECORDS) else ""
     options.add_argument("-o", "--output", metavar="PATH", default="", help=_OUTPUT + folder)
-    options.add_argument("--quiet", action="store_true", help="nothing on stderr; the exit code still tells")
-    return parser
 
 
 _OUTPUT = "write to this file, replaced only when all is written"
@@ -256,6 +297,7 @@ def _form_of(command: Command) -> Callable[[str], str]:
 def _described(name: str) -> dict[str, Any]:
     command = COMMANDS[name]
     return {
+        "prog": f"secondsource {name}",
         "usage": " ".join(filter(None, ("secondsource", name, command.given, "[options]"))),
         "description": f"{command.summary[0].upper()}{command.summary[1:]}.",
         "epilog": f"examples:\n{command.examples}",

@@ -27,23 +27,28 @@ if TYPE_CHECKING:
 
 def dossier(options: argparse.Namespace) -> int:
     """The main job: inputs in, dossiers out."""
-    from secondsource import pipeline
+    from secondsource.pipeline import dossiers
 
     if not options.db:
-        return show(pipeline.dossiers(options.inputs, format=options.format), options)
+        return show(dossiers(options.inputs, format=options.format), options)
     from secondsource.archive import Archive
+    from secondsource.keeping import keep
 
     with Archive.open(options.db) as archive:
-        return show(pipeline.keep(archive, options.inputs, format=options.format), options)
+        return show(keep(archive, options.inputs, format=options.format), options)
 
 
 def demo(options: argparse.Namespace) -> int:
     """The dossier of the bundled example."""
     from secondsource.pipeline import dossiers
 
-    example = Path(__file__).resolve().parent.parent / "example"
-    inputs = sorted(path for path in example.iterdir() if path.suffix != ".md")
-    return show(dossiers(inputs), options)
+    return show(dossiers(example()), options)
+
+
+def example() -> list[Path]:
+    """The files of the bundled example."""
+    folder = Path(__file__).resolve().parent.parent / "example"
+    return sorted(path for path in folder.iterdir() if path.suffix != ".md")
 
 
 def show(found: Iterable[Annotated | Compiled | Failure], options: argparse.Namespace) -> int:

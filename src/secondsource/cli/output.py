@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from secondsource.pipeline import Failure
 
 T = TypeVar("T")
+DB = "secondsource.db"  # the archive where none is named
 OK, SOME_FAILED, USAGE, NOTHING, INTERRUPTED = 0, 1, 2, 3, 130
 
 

@@ -1,11 +1,26 @@
-"""The commands that use an archive: search and export. Each takes the options and gives the exit code."""
+"""The commands that use an archive: follow, serve, search, export. Each takes the options and gives the exit code."""
 
 from __future__ import annotations
 
+import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from secondsource.cli.output import NOTHING, OK, Tally, chosen_form, exit_code, good_ones, opened, say
+from secondsource.cli.commands import example
+from secondsource.cli.output import (
+    DB,
+    NOTHING,
+    OK,
+    SOME_FAILED,
+    USAGE,
+    Tally,
+    chosen_form,
+    exit_code,
+    good_ones,
+    opened,
+    say,
+)
 from secondsource.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -22,6 +37,63 @@ def shelf(where: str) -> Archive:
     if not Path(where).is_file():
         raise ArchiveError("no such archive; make one with: secondsource INPUT… --db PATH", about=where)
     return Archive.open(where, write=False)
+
+
+def follow(options: argparse.Namespace) -> int:
+    """Keep an archive current: once, or every so many minutes until interrupted. Gives the stories that are new or changed."""
+    from secondsource import keeping
+    from secondsource.archive import Archive
+    from secondsource.pipeline import Compiled
+    from secondsource.publish.stories import FORMS, to_jsonl, to_text
+
+    setter = to_text if chosen_form(options, FORMS) == "text" else to_jsonl
+    tally = Tally(options.quiet)
+    with Archive.open(options.db) as archive, opened(options.output) as write:
+        while True:
+            for one in good_ones(keeping.follow(archive, options.inputs), tally):
+                if isinstance(one, Compiled):
+                    write(setter(one.dossier.story, one.articles))
+            sys.stdout.flush()
+            if not options.every:
+                break
+            time.sleep(options.every * 60)
+    # No news is no failure: only what could not be read is.
+    return SOME_FAILED if tally.failed else OK
+
+
+def serve(options: argparse.Namespace) -> int:
+    """The desk in the browser until interrupted; on the bundled example where no archive is named and none is here."""
+    from tempfile import TemporaryDirectory
+
+    from secondsource.web import serve as listen
+
+    where = f"http://{options.host}:{options.port}/"
+    with TemporaryDirectory(prefix="secondsource-") as folder:
+        db = options.db
+        if options.db == DB and not Path(DB).is_file():
+            db = str(Path(folder) / DB)
+            _keep_example(db)
+            say(f"no {DB} here: showing the bundled example")
+        with shelf(db):  # says what is wrong before the server starts
+            pass
+        say(f"the desk is at {where} and ends with Ctrl-C")
+        try:
+            listen(db, host=options.host, port=options.port, browse=options.open)
+        except KeyboardInterrupt:
+            return OK
+        except OSError as error:
+            say(f"cannot listen on {where}: {error.strerror}; choose another --port")
+            return USAGE
+    return OK
+
+
+def _keep_example(db: str) -> None:
+    from secondsource.archive import Archive
+    from secondsource.keeping import keep
+
+    with Archive.open(db) as archive:
+        for _ in keep(archive, example()):
+            pass
 
 
 def search(options: argparse.Namespace) -> int:
