@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from secondsource.annotate.phrases import verbal
+
 if TYPE_CHECKING:
     from secondsource.annotate.phrases import Page
     from secondsource.text import SourceSentence
@@ -74,6 +76,9 @@ def content_after(page: Page, verb: int, start: int, bound: int) -> Content | No
     past = _past_hearer(page, verb, start, bound)
     if past is None:
         return None
+    late = _after_colon(page, past, bound)
+    if late:
+        return late
     quote = quote_at(page, skip(page, past, bound, ",:"), bound)
     if quote and (page.low[past] in ",:" or page.mark(past)):
         return quote
@@ -112,6 +117,22 @@ def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
         if low == ";":
             return None
     return None if adjunct else start
+
+
+def _after_colon(page: Page, start: int, bound: int) -> Content | None:
+    """A quotation behind a colon that only a setting parts from the verb: 'said back in the spring of last year: "...'."""
+    for at in range(start, min(bound, start + _HEARER)):
+        if page.low[at] == ":":
+            found = quote_at(page, at + 1, min(len(page.low), bound + 3))
+            return found if found and found.quoted >= 0 else None
+        if (
+            page.quoted[at] >= 0
+            or page.mark(at)
+            or verbal(page, at)
+            or page.low[at] in page.syntax.complementizers
+        ):
+            return None
+    return None
 
 
 def _title(page: Page, index: int) -> bool:

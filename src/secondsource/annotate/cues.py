@@ -75,7 +75,14 @@ def attributed(
     if group == verb and _is_noun(page, sentence, cue, left):
         return None
     hearing = word in speech.telling and word.endswith("ed") and group == verb
-    if hearing and (verb == left or page.low[verb - 1] in page.syntax.subordinators):  # "When asked whether"
+    alone = verb == sentence.first or page.low[verb - 1] in page.syntax.subordinators
+    if (
+        hearing
+        and alone
+        and verb < sentence.last - 1
+        and page.quoted[verb - 1] < 0
+        and not page.mark(verb - 1)
+    ):  # "When asked whether"
         return _passive(page, sentence, cue, verb, left)
     if word not in speech.states and passive(page, group, verb):
         return _passive(page, sentence, cue, verb, left)
@@ -85,7 +92,8 @@ def attributed(
     if source is None:
         return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
     after = fitting_after(page, verb, cue, sentence.last)
-    before = content_before(page, sentence, source[0]) if word in speech.verbs else None
+    telling = word in speech.verbs or word in speech.showing
+    before = content_before(page, sentence, source[0]) if telling else None
     if before and before.clause and after is None and goes_on(page, cue[1], sentence.last):
         after = clause_after(page, cue[1] + 1, sentence.last)
     before, after = weigh(page, sentence, cue, before, after)
@@ -123,6 +131,10 @@ def _is_noun(page: Page, sentence: SourceSentence, cue: Range, left: int) -> boo
     """Whether a form that may be a noun is one: "the [report]", "Byrne's [comments]", "no [claim] of"."""
     verb, end = cue
     before = page.low[verb - 1] if verb > left else ""
+    if verb == left and left > sentence.first:  # '"...," read the letter'
+        return False
+    if before in page.syntax.prepositions and page.low[verb].endswith("ing"):  # "before adding", "by saying"
+        return False
     if (
         before in ("'s", "’s", "'", "’")
         or before in page.syntax.articles
@@ -221,7 +233,8 @@ def _parts(page: Page, at: int) -> bool:
 
 def _inverted(page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int) -> Attribution | None:
     """The verb follows the content, the source follows the verb: '"...", said Byrne'."""
-    if page.low[verb] not in page.lexicon.speech.verbs or (
+    speech = page.lexicon.speech
+    if page.low[verb] not in speech.verbs | speech.showing or (
         cue[0] != left and page.low[cue[0] - 1] not in ",—–-"
     ):
         return None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.attributions import attributions
-from secondsource.annotate.phrases import lay_page
+from secondsource.annotate.phrases import lay_page, subject, verb_group, verbal
 from secondsource.annotate.reports import Attribution
 from secondsource.annotate.speakers import name_speakers
 from secondsource.model import Quote, Span
@@ -88,9 +88,15 @@ def _join(page: Page, found: list[Attribution]) -> list[Attribution]:
             last += 1
         if index in owner or not _sentence_like(page.segments.article.text, stretch):
             continue
-        near = [item for item in (owner.get(index - 1, -1), last - 1) if item >= 0]
+        near = [
+            item for item in (owner.get(index - 1, -1), *range(last - 1, max(-1, last - 5), -1)) if item >= 0
+        ]
+        near.sort(key=lambda item: joined[item].kind != "direct")
         previous = next((item for item in near if _follows(page, joined[item], index)), -1)
         if previous < 0:
+            if announced := _announced(page, index):
+                owner[index] = len(joined)
+                joined.append(announced)
             continue
         one = joined[previous]
         if one.quoted:
@@ -101,6 +107,25 @@ def _join(page: Page, found: list[Attribution]) -> list[Attribution]:
             owner[index] = len(joined)
             joined.append(Attribution(one.cue, one.source, (), (index,), "direct", 0.7))
     return joined
+
+
+def _announced(page: Page, index: int) -> Attribution | None:
+    """A quotation behind a colon whose sentence has no verb of saying: 'Byrne gave a simple reason: "..."'."""
+    first = page.opening(index)
+    if first < 2 or page.low[first - 1] != ":":
+        return None
+    sentence = page.segments.sentence_at(page.tokens[first - 1].start)
+    if sentence is None or sentence.last - sentence.first > _LONGEST:
+        return None
+    for at in range(first - 2, sentence.first, -1):
+        if page.quoted[at] < 0 and verbal(page, at):
+            group = verb_group(page, at, sentence.first)
+            source = subject(page, group, sentence.first)
+            if source and page.low[source[0]] not in page.syntax.complementizers:
+                if source[1] - source[0] == 1 and page.stem(source[0]) in page.lexicon.speech.own:
+                    return None
+                return Attribution((group, at + 1), source, (), (index,), "direct", 0.6)
+    return None
 
 
 def _held(page: Page, one: Attribution) -> Iterator[int]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from secondsource.model import Part
 
 _MARK = re.compile(r"``|''|[\"“”„«»‘’']")
-_CLOSERS = {"“": '”"', "„": '“”"', "«": "»", "»": "«", '"': '"”', "``": ("''", '"'), "''": ("''",)}
+_CLOSERS = {"“": '”"“', "„": '“”"', "«": "»", "»": "«", '"': '"”', "``": ("''", '"'), "''": ("''",)}
 _LEFT = frozenset('([{-–—/“"‘.,:…')  # what an opening mark may follow without a space: '(“', '—"', '."'
 _SINGLE_REACH = 700  # characters within which a single mark must close: it is seldom a long quotation
 _SINGLE = re.compile(r"[’']")
@@ -51,6 +51,7 @@ def quoted_stretches(text: str, paragraphs: tuple[Part, ...], lexicon: Lexicon) 
 
 def _paragraph(text: str, part: Part, index: int, carry: str, lexicon: Lexicon) -> Iterator[Quoted]:
     opened: _Open | None = None
+    nested = False
     resume, hopeless, last_end = part.start, part.start, part.start
     for match in _MARK.finditer(text, part.start, part.end):
         mark, at = match[0], match.start()
@@ -75,6 +76,9 @@ def _paragraph(text: str, part: Part, index: int, carry: str, lexicon: Lexicon) 
                 goes_on = bool(carry) and start - 1 == part.start
                 yield from _stretch(text, start - 1, at, index, mark, closed=True, continues=goes_on)
             carry, last_end = "", match.end()
+            continue
+        if mark in "“”" and opened.mark == '"' and (mark == "“" or nested):
+            nested = mark == "“"  # curly marks inside straight ones
             continue
         if _reopens(text, part, match, opened.mark):
             # '"We will go. "And then': the first was never closed; it ends before this one opens, or before "he said".
@@ -118,7 +122,8 @@ def _may_open(text: str, part: Part, match: re.Match[str]) -> bool:
 
 def _opens(text: str, part: Part, match: re.Match[str]) -> bool:
     if match[0] in ("“", "«", "„", "``"):
-        return True
+        before, after = _around(text, part, match)
+        return not (match[0] == "“" and after.isspace() and not before.isspace())
     return match[0] != "”" and _may_open(text, part, match)
 
 
