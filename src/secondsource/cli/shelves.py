@@ -73,10 +73,10 @@ def serve(options: argparse.Namespace) -> int:
         if options.db == DB and not Path(DB).is_file():
             db = str(Path(folder) / DB)
             _keep_example(db)
-            say(f"no {DB} here: showing the bundled example")
+            _tell(options, f"no {DB} here: showing the bundled example")
         with shelf(db):  # says what is wrong before the server starts
             pass
-        say(f"the desk is at {where} and ends with Ctrl-C")
+        _tell(options, f"the desk is at {where} and ends with Ctrl-C")
         try:
             listen(db, host=options.host, port=options.port, browse=options.open)
         except KeyboardInterrupt:
@@ -85,6 +85,11 @@ def serve(options: argparse.Namespace) -> int:
             say(f"cannot listen on {where}: {error.strerror}; choose another --port")
             return USAGE
     return OK
+
+
+def _tell(options: argparse.Namespace, line: str) -> None:
+    if not options.quiet:
+        say(line)
 
 
 def _keep_example(db: str) -> None:
@@ -103,8 +108,8 @@ def search(options: argparse.Namespace) -> int:
         hits = archive.search(" ".join(options.query), options.limit)
         for hit in hits:
             write(_hit_line(hit) if form == "jsonl" else _hit_text(archive, hit))
-    if not hits and not options.quiet:
-        say(f"nothing in {options.db} holds all of: {' '.join(options.query)}")
+    if not hits:
+        _tell(options, f"nothing in {options.db} holds all of: {' '.join(options.query)}")
     return OK if hits else NOTHING
 
 
