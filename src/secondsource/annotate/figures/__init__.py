@@ -51,6 +51,8 @@ def _restates(scene: Scene, last: int, amount: Amount) -> bool:
 def _figure(page: Segments, scene: Scene, amount: Amount) -> Figure:
     found = scene.pieces
     bound, first = bound_before(scene, amount.first)
+    if bound == "~" and scene.word(amount.first) == "one" and not amount.unit:
+        bound = "="  # "a book about one man"
     if bound == "=":
         bound = bound_after(scene, amount.last)
     hedge = hedge_before(scene, first)

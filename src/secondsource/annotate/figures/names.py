@@ -29,6 +29,13 @@ def is_name(scene: Scene, at: int) -> bool:
         return scene.word(at + 1)[:1].isalpha()  # a stretch of an address
     if scene.word(at + 1) == "g" and scene.touching(at + 1) and scene.capital(at + 1) and piece.value < 10:
         return True  # "5G networks"
+    if (
+        scene.word(at + 1) == "("
+        and len(scene.word(at + 2)) == 1
+        and scene.word(at + 3) == ")"
+        and scene.word(at + 2).isalpha()
+    ):
+        return True  # "401(k)"
     if _labelled(scene, at) or _telephone(scene, at):
         return True
     if piece.written == "digits" and scene.capital(at - 1) and not scene.touching(at):

@@ -76,7 +76,9 @@ def _number(scene: Scene, at: int) -> Amount | None:
         measured = bool(unit)
     if scene.timed[at] == "DURATION" and not unit:
         return None
-    if scene.word(at) == "one" and not unit and not names.counts_one(scene, at):
+    if scene.word(at) == "one" and (
+        scene.word(at + 1) in scene.table.idle if unit else not names.counts_one(scene, at)
+    ):
         return None
     age = _age(scene, at)
     if age and not unit:

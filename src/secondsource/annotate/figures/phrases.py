@@ -28,8 +28,8 @@ def phrase(scene: Scene, start: int, *, deep: bool = True) -> tuple[int, int] | 
             break
         if not (noun(scene, at) or (scene.pieces[at].kind == "number" and _numbered(scene, at, start))):
             break
-        if plural(scene, at):
-            head = at + 1
+        if plural(scene, at) and not (scene.capital(at) and noun(scene, at + 1)):
+            head = at + 1  # but not in "three Texas rangers"
         at += 1
     last = head or at
     while last > start and scene.pieces[last - 1].kind != "word":
