@@ -36,6 +36,9 @@ GLUED = [
     "[Getty Images|credit]",
     # A caption with its credit in brackets between two sentences.
     "The ferry is late. [Boats on the quay on Monday.|caption] [(AP Photo/Ann Roe)|credit] The port stays shut.",
+    "He left. [Ann Roe/AP|credit] [Ola Lind waves to the crowd in Oldport.|caption] The council did not comment.",
+    "[Ann Roe via Getty Images|credit]\n\n[Ola Lind holds up the keys of the pool on Monday.|caption]\n\nThe council did not comment.",
+    "[Ann Roe via Getty Images|credit]\n\nThe council voted to hold peace talks on Monday.",
     "[Mayor Ola Lind, left, opens the bridge.|caption] [Photo: Ann Roe/AP|credit]",
 ]
 

@@ -339,6 +339,8 @@ class ActTable:
     pasts: frozenset[str]  # irregular pasts of verbs that are no acts: no noun phrase goes over "woke"
     past_ending: str  # "ed"
     clausal: frozenset[str]  # classes whose verbs take a clause: "warned Norland attacks"
+    weak: frozenset[str]  # bare forms that are oftener adverbs or adjectives: "down", "back", "free"
+    subjective: frozenset[str]  # classes whose noun has the one who acts after "of": "the death of the king"
     alone: frozenset[str]  # classes that need no object: "five people died in the fire"
 
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from secondsource.model import Part, PartName
 from secondsource.read.credits import Credit, Page, find_credits
 from secondsource.read.layout import trim
-from secondsource.read.seam import AUXILIARIES, find_seam, names_of
+from secondsource.read.seam import find_seam, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,11 +29,19 @@ def unglue(text: str, parts: Sequence[Part], lexicon: Lexicon) -> list[Part]:
     cut: list[Part] = []
     page = Page(text, lexicon, cache(lambda: names_of(text)))
     for part in parts:
-        if part.name in ("paragraph", "listitem") and part.end - part.start <= _PARAGRAPH:
-            cut += _labelled_line(page, part) or _cut(page, part, find_credits(page, part))
-        else:
+        if part.name not in ("paragraph", "listitem") or part.end - part.start > _PARAGRAPH:
             cut.append(part)
+        elif cut and cut[-1].name == "credit" and _is_caption(page, part):
+            cut.append(Part("caption", part.start, part.end))
+        else:
+            cut += _labelled_line(page, part) or _cut(page, part, find_credits(page, part))
     return cut
+
+
+def _is_caption(page: Page, part: Part) -> bool:
+    """One sentence under a credit, that tells what is to be seen."""
+    sentence = page.text[part.start : part.end]
+    return len(sentence) <= 250 and not _STOP.search(sentence) and _shows(sentence, page.lexicon)
 
 
 _LABEL = re.compile(r"([A-Za-z]+(?: [a-z]+| PHOTO)?)(?:,|:|\s[-–—]{1,2})\s+(?=\S)")
@@ -115,13 +124,11 @@ def _led(page: Page, credit: Credit, limit: int, *, last: bool) -> int | None:
         # "Reuters Holdings said Jane Roe The": an agency in the news itself, not under a picture. Of names we do not know
         # we take nothing that is a sentence: "Ann B. Lind is the author of The Long Tide".
         words = {word.lower() for word in re.findall(r"\w+", text[credit.end : seam])}
-        finite = lexicon.speech.verbs if credit.known else lexicon.speech.verbs | AUXILIARIES
+        finite = lexicon.speech.verbs if credit.known else lexicon.speech.verbs | lexicon.syntax.auxiliaries
         return seam if credit.sure or not words & finite else None
-    first = _STOP.search(text, credit.end, min(limit, credit.end + 150))
-    if first and credit.sure:
-        sentence = text[credit.end : first.start()].lower()
-        if any(words in sentence for words in lexicon.read.pictured):
-            return first.end()
+    first = _STOP.search(text, credit.end, min(limit, credit.end + 250))
+    if first and credit.sure and _shows(text[credit.end : first.end()], lexicon):
+        return first.end()
     tail = text[credit.end : limit].rstrip()
     if last and credit.sure and tail and tail[-1] not in '.!?"”’…:' and len(tail) <= _CAPTION:
         return limit  # a line of its own: credit and caption, no sentence
@@ -129,6 +136,25 @@ def _led(page: Page, credit: Credit, limit: int, *, last: bool) -> int | None:
     return credit.end if credit.sure or (credit.known and opens) else None
 
 
+def _shows(sentence: str, lexicon: Lexicon) -> bool:
+    """A sentence that tells what is to be seen: "(left)", "pictured", or somebody "gestures" in the present."""
+    folded = sentence.lower()
+    if len(sentence) <= 150 and any(words in folded for words in lexicon.read.pictured):
+        return True
+    if set(sentence) & _MARKS:
+        return False
+    words = re.findall(r"[\w’'-]+", sentence)
+    if any(word.lower() in lexicon.speech.verbs and word.lower().endswith(("d", "id")) for word in words):
+        return False
+    return any(
+        word in lexicon.read.poses
+        and before.lower() not in lexicon.syntax.auxiliaries
+        and before.lower() != "to"
+        for before, word in pairwise(words[:16])
+    )
+
+
+_MARKS = frozenset('"“”„«»')
 _STOP = re.compile(r"[.!?…][\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-z])|[\"”]\s+(?=[^\W\d_a-z])")
 
 

@@ -99,16 +99,16 @@ def _score(words: list[re.Match[str]], index: int, lexicon: Lexicon, names: Name
             return 6 if small or dated else 5
         if core[0].lower() in lexicon.read.openers and (small or names.alone[plain_name(last)] > 0):
             return 5
-    verb = any(_is_finite(one, lexicon) for one in after[:5])
+    verb = any(is_finite(one, lexicon) for one in after[:5])
     if first.lower() in names.common - lexicon.read.hanging - lexicon.speech.verbs and after[0][:1].islower():
         if (small or dated) and last.lower() not in lexicon.speech.verbs:
             return 4
-        soon = any(_is_finite(one, lexicon) for one in after[:3])
+        soon = any(is_finite(one, lexicon) for one in after[:3])
         if soon and names.beside[plain_name(last), first] <= 1:
             return 3
     if word[0] in '"“‘':
         return 4 if small or dated else 0
-    if dated and not (last.lower() in _DAYS and first.lower() in lexicon.read.months):
+    if dated and not (last.lower() in lexicon.read.weekdays and first.lower() in lexicon.read.months):
         return 4 if verb else 3
     if small and last.lower() not in lexicon.speech.verbs:
         # "The mayor shut the old pier Mayor Lind, who ...": the name again, in a sentence of its own.
@@ -132,9 +132,6 @@ def _holds(words: list[re.Match[str]], index: int, lexicon: Lexicon) -> bool:
     )
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-
 def _year(word: str, before: str, lexicon: Lexicon) -> bool:
     """A year that may end a caption: "in 2024", "on May 3, 2024", but not "the 1989 flood"."""
     if not re.fullmatch(r"(?:19|20)\d\d", word):
@@ -142,13 +139,14 @@ def _year(word: str, before: str, lexicon: Lexicon) -> bool:
     return before.endswith(",") or before.lower().strip(".") in {"in", *lexicon.read.months}
 
 
-def _is_finite(word: str, lexicon: Lexicon) -> bool:
+def is_finite(word: str, lexicon: Lexicon) -> bool:
     """Whether a word may be the verb of a sentence: "said", "isn't", "who" with its verb, "opened"."""
     plain = plain_name(word).strip(",.;:").lower()
-    return plain in lexicon.speech.verbs or plain in AUXILIARIES or plain.endswith(("n't", "n’t", "ed"))
-
-
-AUXILIARIES = frozenset(
-    "is are was were has have had will would can could may might must should does did do said told became began came "
-    "who come comes went made makes took takes won lost died met says".split()
-)
+    syntax = lexicon.syntax
+    known = (
+        plain in lexicon.speech.verbs
+        or plain in syntax.finite
+        or plain in syntax.auxiliaries
+        or plain == "who"
+    )
+    return known or plain.endswith(("n't", "n’t", "ed"))

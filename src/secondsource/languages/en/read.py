@@ -62,6 +62,13 @@ READ = ReadTable(
     prose=frozenset(
         "i if when we but and so yet there however meanwhile it because although though since what why how".split()
     ),
+    poses=frozenset(
+        "speaks stands stand holds hold waves hugs hug embraces embrace introduces attends attend arrives arrive walks looks "
+        "listens listen gestures gesture poses delivers addresses greets greet watches shakes smiles reacts sits sit carries "
+        "carry inspects inspect gathers gather marches participates participate waits wait flies burns lies searches "
+        "demonstrates demonstrate rides celebrates celebrate prays pray dances sifts sift descends descend salutes applauds "
+        "applaud cheers kisses kiss".split()
+    ),
     pictured=frozenset(
         "pictured here; pictured above; pictured left; pictured right; is pictured; are pictured; file photo; file picture; "
         "file image; file photograph; is shown; are shown; is seen; are seen; seen here; (left); (right); (centre); (center); "
