@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from secondsource.dossier.entities import key
@@ -40,6 +41,7 @@ class Ground:
     numbers: frozenset[float]
     countries: frozenset[str]  # each country it speaks of, by its usual name
     capitals: frozenset[str]  # the words it writes with a capital, folded
+    sentences: tuple[frozenset[str], ...]  # the stems of the words with content, by sentence
 
 
 def ground(article: Article, found: Annotations) -> Ground:
@@ -61,6 +63,7 @@ def ground(article: Article, found: Annotations) -> Ground:
         numbers=frozenset(_all_numbers(article, found, page, words)),
         countries=frozenset(_countries(page, words)),
         capitals=frozenset(fold(token.text) for token in page.tokens if token.text[0].isupper()),
+        sentences=tuple(frozenset(_content(words, page.words(sentence))) for sentence in page.sentences),
     )
 
 
@@ -248,7 +251,11 @@ def _slip(one: str, two: str) -> bool:
 
 def content_of(text: Ground, tokens: Sequence[Token]) -> list[str]:
     """The stems of the words with content, in order."""
-    function = text.words.prose.function
+    return _content(text.words, tokens)
+
+
+def _content(words: Lexicon, tokens: Sequence[Token]) -> list[str]:
+    function = words.prose.function
     return [
         stem(piece)
         for token in tokens
@@ -293,9 +300,6 @@ def plain_words(text: Ground, tokens: Sequence[Token]) -> list[str]:
 def nearest(text: Ground, words: Sequence[str], most: int = 3) -> list[SourceSentence]:
     """The content sentences that share most words with some words, best first; they must share a third."""
     wanted = set(words)
-    scored = []
-    for at, sentence in enumerate(text.page.sentences):
-        held = set(content_of(text, text.page.words(sentence)))
-        if len(held & wanted) * 3 >= len(wanted) > 0:
-            scored.append((-len(held & wanted), at))
-    return [text.page.sentences[at] for _, at in sorted(scored)[:most]]
+    shared = [(len(held & wanted), -at) for at, held in enumerate(text.sentences)]
+    likest = nlargest(most, (pair for pair in shared if pair[0] * 3 >= len(wanted) > 0))
+    return [text.page.sentences[-at] for _, at in likest]
