@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from secondsource.languages import lexicon
@@ -30,6 +31,7 @@ _SHARED = 3  # content words two sentences must share
 _SUFFIX = re.compile(r"(?:'s|s|es|ed|ing|ly|ation|ations|ment|ments)$")
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A folded word without its commonest endings, never shorter than four letters: "missiles" -> "missile"."""
     folded = fold(word).replace("-", "")
