@@ -53,6 +53,10 @@ ROWS = [
     "[The bill|object] was [rejected|deny] by [the upper house|agent].",
     "[The ferry|object] was [struck|strike] off Dover by [a tanker|agent].",
     "A [Norlandish|other] [strike|strike] on [the harbour|object] woke the town.",
+    "[Norland|agent] [won|win] by nine votes.",
+    "Late this month [two hundred people|agent] will [lose|lose:planned] [their homes|object].",
+    "He left at the [request|ask] of [the court|agent].",
+    "The court [accused|accuse] [the bank|object] of hiding the files.",
     # words that only look like acts
     "It hit [military targets|other] and [began|begin] [talks|object].",
 ]
@@ -73,6 +77,8 @@ def test_act(row):
         agent = (0, 8)
     if row.startswith(("It hit",)):
         agent = (0, 2)
+    if row.startswith("The court"):
+        agent = (0, 9)
     if "Norlandish" in row:
         agent = None
     assert [
@@ -92,6 +98,8 @@ def test_act(row):
         "An approval rating of nine per cent is low.",
         "The US-supplied trucks are old.",
         "It is warm.",
+        "They went back to work, as opposed to home.",
+        "He shut it down.",
     ],
 )
 def test_no_act(text):

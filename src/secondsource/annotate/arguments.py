@@ -135,18 +135,22 @@ def before(clause: Clause, end: int) -> Phrase | None:
         if clause.bound(at - 1) or clause.verbal(at - 1) or clause.adverb(at - 1):
             if not (clause.verbal(at - 1) and _modifies(clause, at - 1, end)):
                 break
-        elif at < end and clause.word(at)[:1].isupper() and _third_person(clause, at - 1):
+        elif (at < end and clause.word(at)[:1].isupper() and _third_person(clause, at - 1)) or (
+            word in ("and", "or") and not _joins(clause, at - 1)
+        ):
             break
         elif clause.pronoun(at - 1):
             at = at - 1 if at == end else at
             break
-        elif word in ("and", "or") and not _joins(clause, at - 1):
-            break
-        elif word in clause.syntax.determiners and clause.lower(at - 2) not in (
-            *clause.acts.of,
-            "and",
-            "or",
-            "'s",
+        elif (at < end and word[0].isdigit() and _apart(clause, at - 2)) or (
+            word in clause.syntax.determiners
+            and clause.lower(at - 2)
+            not in (
+                *clause.acts.of,
+                "and",
+                "or",
+                "'s",
+            )
         ):
             at -= 1
             break
@@ -165,6 +169,8 @@ def after(clause: Clause, start: int) -> Phrase | None:
         word = clause.lower(at)
         if clause.bound(at) or word in ("to", "who", "which"):
             break
+        if word in clause.acts.of and clause.lower(at + 1).endswith("ing"):
+            break  # "accused them of hiding it"
         if at > begin and clause.verbal(at) and not _modifies(clause, at, at + 2):
             break
         if at > begin and clause.pronoun(at):
@@ -197,9 +203,23 @@ def _third_person(clause: Clause, at: int) -> bool:
     )
 
 
+def _apart(clause: Clause, at: int) -> bool:
+    """A noun before a number ends a phrase of its own: "this month two hundred people", but "at least 73", "Boeing 737"."""
+    word = clause.word(at)
+    return (
+        word.isalpha()
+        and word.islower()
+        and not clause.bound(at)
+        and not clause.adverb(at)
+        and word not in (*clause.syntax.determiners, *clause.acts.of, "least", "and", "or")
+    )
+
+
 def _modifies(clause: Clause, at: int, end: int) -> bool:
     """A participle inside a noun phrase: "the promised weapons", "US-supplied" needs no rule."""
     tense = clause.acts.verbs.get(clause.lower(at), ("", ""))[1]
+    if clause.lower(at - 1) == "that":
+        return False  # "the people that elected her"
     return (
         at + 1 < end and tense in ("ed", "participle") and clause.lower(at - 1) in clause.syntax.determiners
     )
@@ -214,7 +234,7 @@ def _joins(clause: Clause, at: int) -> bool:
         return False
     word = clause.lower(following)
     verb = word in clause.acts.verbs and word not in clause.acts.nouns and clause.word(following).islower()
-    if clause.pronoun(following) or verb:
+    if clause.pronoun(following) or verb or (word.endswith("ing") and clause.word(following).islower()):
         return False
     # "and Kyiv said" starts a clause of its own.
     return not (

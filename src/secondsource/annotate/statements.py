@@ -134,7 +134,10 @@ def _noun(clause: Clause, at: int) -> Act:
     agent = after(clause, end + 1) if clause.lower(end) in acts.by and not _timely(clause, end + 1) else None
     start, owner = _owner(clause, at)
     negated, modality = qualified_noun(clause, start)
-    return Act(at, acts.nouns[clause.low[at]], agent or owner, thing, negated, modality)
+    name = acts.nouns[clause.low[at]]
+    if name in acts.subjective and agent is None and clause.lower(at + 1) in acts.of:
+        agent, thing = thing, None  # "the death of the king", "at the request of the court"
+    return Act(at, name, agent or owner, thing, negated, modality)
 
 
 def _owner(clause: Clause, at: int) -> tuple[int, Phrase | None]:
@@ -190,6 +193,8 @@ def _verb(clause: Clause, at: int, last: Act | None) -> Act | None:
         return None
     if tense in ("base", "s") and not _finite(clause, at, start):
         return None
+    if clause.low[at] in clause.acts.weak and start == at and not clause.pronoun(at - 1):
+        return None
     agent, thing = _arguments(clause, at, start, last)
     negated, modality = qualified(clause, (start, at), agent, thing, last)
     return Act(at, name, agent, thing, negated, modality)
@@ -230,6 +235,8 @@ def _adjective(clause: Clause, at: int, tense: str) -> bool:
     left = clause.lower(back)
     if tense not in ("ed", "participle", "ing"):
         return False
+    if left == "as":
+        return True  # "as opposed to"
     if left == "that" and not (clause.bound(at - 2) or clause.verbal(at - 2)):
         return False  # "the crew that rescued nine"
     if left in clause.syntax.determiners or left == "'s":
@@ -244,14 +251,12 @@ def _adjective(clause: Clause, at: int, tense: str) -> bool:
 def _reduced(clause: Clause, at: int, start: int) -> bool:
     """A participle after its object: "missiles used by Norland", "the weapons supplied to Ukraine have arrived"."""
     right = clause.lower(at + 1)
-    if start == at and right in clause.acts.by and not _timely(clause, at + 2):
+    alone = clause.acts.verbs[clause.low[at]][0] in clause.acts.alone or clause.pronoun(at - 1)
+    if start == at and right in clause.acts.by and not alone and not _timely(clause, at + 2):
         return True
-    if start != at or before(clause, at) is None:
+    if start != at or alone or before(clause, at) is None:
         return False
-    head = clause.word(at - 1)
-    if head[:1].isupper() or clause.lower(at - 1) in clause.syntax.subjects:
-        return False
-    if right not in clause.syntax.prepositions or clause.acts.verbs[clause.low[at]][0] in clause.acts.alone:
+    if clause.word(at - 1)[:1].isupper() or right not in clause.syntax.prepositions:
         return False
     return any(clause.verbal(place) for place in range(at + 2, min(at + 40, clause.last)))
 
@@ -262,7 +267,10 @@ def _object(clause: Clause, at: int, name: str) -> Phrase | None:
     if phrase and name == "supply" and clause.lower(phrase[1]) == "with":
         return after(clause, phrase[1] + 1) or phrase
     if phrase is None and clause.lower(at + 1) in clause.acts.objects:
-        return after(clause, at + 2)
+        opens = clause.lower(at + 2) in clause.syntax.determiners or not clause.word(at + 2).islower()
+        return (
+            after(clause, at + 2) if opens or clause.lower(at + 1) != "to" else None
+        )  # not "asked to leave"
     return phrase
 
 

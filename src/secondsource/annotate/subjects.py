@@ -46,7 +46,10 @@ def subject(clause: Clause, start: int, at: int, last: Act | None) -> Phrase | N
         return _of_infinitive(clause, start, last)
     if left in ("who", "which", "that"):
         back = start - 2 if clause.lower(start - 2) == "," else start - 1
-        return before(clause, back)
+        phrase = before(clause, back)
+        # "a bill in the House that would": whether the bill or the House, no shallow rule can tell.
+        loose = left != "who" and phrase is not None and _preposition(clause, phrase[0] - 1)
+        return None if loose else phrase
     if left in ("and", "or", "but"):
         # After a comma the subject may be that of a clause further out: "said Norland could fire, but would not confirm".
         return last.agent if last is not None and clause.lower(start - 2) != "," else None

@@ -140,6 +140,7 @@ class ProseTable:
     pronouns: frozenset[str]  # they lean on the sentence before when they open one
     connectives: frozenset[str]  # single words that tie a sentence to the one before: "but", "meanwhile"
     openers: tuple[tuple[str, ...], ...]  # openings of several words that do: "as a result"
+    reporter: frozenset[str]  # outside quotation marks the writer speaks of himself: "I", "told us"
     calendar: frozenset[str]  # after a pronoun they name a time, not the sentence before: "this weekend"
     negations: frozenset[str]  # words that turn a sentence round, besides the contracted "n't"
     vague: frozenset[str]  # subjects that name nobody

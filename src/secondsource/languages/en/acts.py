@@ -181,6 +181,8 @@ ACTS = ActTable(
     clausal=frozenset(
         "announce confirm deny warn promise threaten plan agree ask demand accuse urge protest".split()
     ),
+    weak=frozenset("down back free lower level station mass arm storm pound target ship pay".split()),
+    subjective=frozenset("ask die resign protest".split()),
     alone=frozenset(
         "die resign meet agree crash visit protest vote win lose withdraw begin end increase decrease apologise join "
         "evacuate negotiate plan warn promise threaten urge".split()
