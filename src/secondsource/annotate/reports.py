@@ -121,7 +121,7 @@ def fitting_after(page: Page, verb: int, cue: Range, bound: int) -> Content | No
     if word in speech.telling and first not in page.syntax.complementizers | {"to", "about"}:
         # "told the Elm Vale Gazette on Friday": a hearer and a day, nothing that was said.
         return after if any(page.low[at] == "to" or verbal(page, at) for at in range(*after.clause)) else None
-    if word in speech.quoting and first not in page.syntax.complementizers:
+    if word in speech.quoting and first not in page.syntax.complementizers | {"to"}:
         return None
     if word in speech.verbs or word in speech.judging or word in speech.showing:
         if first == "to" and cue[1] == verb + 1:

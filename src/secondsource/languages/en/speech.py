@@ -34,8 +34,8 @@ _SAY = _forms(
     "add argue claim declare state warn insist respond reply remark continue suggest explain note announce tweet "
     "concede acknowledge admit allege assert boast brag caution charge clarify comment complain conclude confess "
     "confirm contend counter cry deadpan disclose elaborate emphasize emphasise estimate exclaim forecast gloat gripe "
-    "hint imply indicate intone joke lament maintain mention muse mutter observe opine plead point posit post "
-    "predict proclaim pronounce protest quip rant reason recall recount reiterate relate repeat report retort reveal "
+    "hint imply indicate intone joke lament mention muse mutter observe opine plead point posit post "
+    "predict proclaim pronounce protest quip rant recall recount reiterate relate repeat report retort reveal "
     "scoff shout sigh signal speculate stress surmise testify theorize vent volunteer vow whisper wonder yell chant "
     "interject proffer reaffirm remember recommend propose advise assure remind inform promise pledge guarantee swear "
     "agree demand email text blog summarize summarise stipulate specify underscore underline highlight reckon "
@@ -54,13 +54,13 @@ _JUDGE = _forms(
     "accuse blame criticize criticise praise condemn denounce decry describe defend endorse reject dismiss blast slam "
     "assail rail deride mock ridicule applaud commend salute hail laud welcome thank oppose question challenge dispute "
     "rebuke chide scold lambast excoriate castigate disparage bash rip cite echo portray depict characterize "
-    "characterise label brand dub deem liken compare tout champion advocate urge call credit fault voice express "
-    "discuss address reference list outline detail propose announce lament regret deplore refute rebut contradict "
+    "characterise label brand dub deem liken compare tout urge call credit fault voice express "
+    "discuss reference list outline detail propose announce lament regret deplore refute rebut contradict "
     "unveil float pitch invoke concede apologize"
 )
 _INTEND = _forms(
     "vow promise pledge threaten refuse decline hope seek offer agree expect ask demand urge claim swear"
-) | frozenset("sought plans".split())
+) | frozenset("sought".split())
 # Attitudes whose words are a saying more often than one time in three; "want", "know", "feel" and "see" are not.
 _THINK = _forms("believe hope expect fear suspect doubt worry agree oppose") | frozenset(
     "think thinks supported supports".split()
@@ -69,7 +69,7 @@ _THINK = _forms("believe hope expect fear suspect doubt worry agree oppose") | f
 # Forms without "-ed" or "-ing" that are as often nouns.
 _NOMINAL = (
     "claim report comment remark state post question demand promise pledge hope fear tweet blog note charge signal "
-    "estimate forecast project plan support doubt view call address point shout cry sigh joke boast float credit list "
+    "estimate forecast project plan support doubt view call point shout cry sigh joke boast float credit list "
     "label brand reference email text challenge dispute praise echo detail pitch outline volunteer counter query find "
     "show rant protest stress rip slam tease decree rail fault want vent wish concern feel see read"
 )
@@ -100,22 +100,28 @@ _IRREGULAR = {
 }
 
 _HEARSAY = frozenset(
-    "expected said reported believed thought understood known alleged rumored rumoured considered deemed estimated "
-    "projected predicted seen viewed described portrayed supposed assumed quoted cited".split()
+    "expected said reported believed thought understood known alleged rumored rumoured estimated projected predicted quoted "
+    "cited widely".split()
 )
 
+# Forms of those verbs that are as a rule something else: "the states", "showing the way", "add sugar".
+_NOT = frozenset(
+    "states add continue showing shown finding find supports opposes expects endorse welcomed voice tell".split()
+)
+_BOUND_TO = _forms("refer talk") | frozenset("speak speaks spoke speaking".split())
+
 SPEECH = SpeechTable(
-    verbs=_SAY | _ASK | _BOUND,
+    verbs=(_SAY | _ASK | _BOUND) - _NOT,
     asking=_ASK,
     showing=_SHOW,
-    judging=_JUDGE,
+    judging=_JUDGE | _BOUND_TO,
     intending=_INTEND,
     thinking=_THINK | _STATES,
     telling=frozenset(
         "told tell tells telling asked asks asking ask assured assures assuring reminded reminds reminding informed "
         "informs informing warned warns warning emailed promised advised advises advising urged urges urging".split()
     ),
-    all=_SAY | _ASK | _BOUND | _SHOW | _JUDGE | _INTEND | _THINK | _STATES | _HEARSAY,
+    all=(_SAY | _ASK | _BOUND | _SHOW | _JUDGE | _INTEND | _THINK | _STATES | _HEARSAY | _BOUND_TO) - _NOT,
     nominal=frozenset(
         form
         for base in _NOMINAL.split()
@@ -125,10 +131,10 @@ SPEECH = SpeechTable(
     hearsay=_HEARSAY,
     carrying=_forms("report") | frozenset({"writes", "wrote"}),
     empty=frozenset("nothing so more little much something anything it this that no yes".split()),
-    quoting=_forms("continue repeat conclude cry shout yell sigh whisper bark boom"),
+    quoting=_forms("pledge continue repeat conclude cry shout yell sigh whisper bark boom"),
     states=_STATES,
     particles=frozenset("on out back".split()),
-    bound=_BOUND,
+    bound=_BOUND | _BOUND_TO,
     phrasal=frozenset(
         f"{form} {particle}"
         for verb, particles in _PHRASAL.items()
@@ -137,13 +143,13 @@ SPEECH = SpeechTable(
     ),
     refusals=_forms("decline refuse"),
     answers=frozenset(
-        "comment respond elaborate say confirm answer discuss disclose reveal specify clarify provide explain address "
+        "comment respond elaborate say confirm answer discuss disclose reveal specify clarify provide explain "
         "return reply speculate identify release rule mention name detail divulge verify acknowledge commit engage".split()
     ),
     settings=frozenset(
         "statement interview email e-mail letter tweet post speech message memo release report press "
         "conference briefing call phone telephone note filing appearance remarks op-ed column article essay blog "
-        "video debate rally event hearing testimony meeting address twitter facebook television radio broadcast "
+        "video debate rally event hearing testimony meeting twitter facebook television radio broadcast "
         "program programme show podcast".split()
     ),
     nouns=frozenset(
