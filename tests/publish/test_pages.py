@@ -73,6 +73,16 @@ def test_empty_sections_are_left_out():
     assert [block.kind for block in outline(lay_out(dossier, articles))] == ["title", "paragraph", "item"]
 
 
+def test_a_lone_article_is_held_against_nothing():
+    story = replace(ferry.DOSSIER.story, articles=("one",), copies=(), passages=())
+    claim = replace(ferry.DOSSIER.claims[3], verdict="only here")
+    lone = Dossier(story, ferry.DOSSIER.headline, claims=(claim,), framing=ferry.DOSSIER.framing[:1])
+    for form in ("md", "html"):
+        text = page(form, lone)
+        assert "nothing to compare it with" in text
+        assert "other texts given" not in text
+
+
 def test_words_of_outlets_are_verbatim():
     """Every run that claims to be an outlet's words stands in an article, white space aside."""
     texts = [" ".join(article.text.split()) for article in ferry.ARTICLES.values()]
@@ -281,7 +291,5 @@ def test_passages_nest_and_lose_nothing(text, pairs, cut):
 def test_an_exporter_of_another_package(monkeypatch):
     from secondsource import plugins
 
-    monkeypatch.setattr(
-        plugins, "load", lambda _: {"count": lambda _, articles: b"%d" % len(articles)}
-    )
+    monkeypatch.setattr(plugins, "load", lambda _: {"count": lambda _, articles: b"%d" % len(articles)})
     assert page("count") == "3"

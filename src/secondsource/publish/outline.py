@@ -190,7 +190,7 @@ _FIGURES = {"differ": "Differ", "agree": "Agree", "single": "In one article only
 def _figures(sheet: Sheet) -> Iterator[Block]:
     for verdict, title in _FIGURES.items():
         rows = [row for row in sheet.figures if row.verdict == verdict]
-        if rows:
+        if rows and not sheet.alone:
             yield Block("subheading", (Run(f"{title} ({len(rows)})"),))
         for row in rows:
             yield _figure(row)
@@ -237,16 +237,16 @@ def _origins(sheet: Sheet) -> Iterator[Block]:
 def _framing(sheet: Sheet) -> Iterator[Block]:
     for row in sheet.framing:
         yield Block("subheading", (Run(f"{row.source.letter} {row.source.outlet}"),))
-        yield from _frame(row)
+        yield from _frame(row, alone=sheet.alone)
 
 
-def _frame(row: FramingRow) -> Iterator[Block]:
+def _frame(row: FramingRow, *, alone: bool) -> Iterator[Block]:
     if row.lead:
         yield _item(Run("leads with: ", "note"), *_cited(row.lead))
     if row.charged:
         yield _item(Run("charged words outside quotations: ", "note"), *_row(row.charged))
     if row.only_here:
-        yield _item(Run("not found in the other texts given:", "note"))
+        yield _item(Run("states:" if alone else "not found in the other texts given:", "note"))
         for claim in row.only_here:
             yield _item(*_claimed(claim), depth=1)
     if row.absent:

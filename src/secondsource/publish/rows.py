@@ -139,7 +139,8 @@ def _weight(sayings: Sequence[Saying]) -> int:
 def _claims(desk: Desk, sayings: Mapping[str, Saying]) -> Iterable[ClaimGroup]:
     for held, title in wording.VERDICTS.items():
         rows = tuple(_claim(desk, claim, sayings) for claim in desk.dossier.claims if claim.verdict == held)
-        if rows:
+        # of a lone article every claim is "only here", for want of others
+        if rows and not (held == "only here" and len(desk.articles) == 1):
             yield ClaimGroup(held, title, rows)
 
 
@@ -200,8 +201,11 @@ def _figures(desk: Desk) -> Iterable[FigureRow]:
 
 
 def _figure(desk: Desk, quantity: Quantity) -> FigureRow:
+    label, unit = wording.flat(quantity.label), quantity.unit
+    # "ten minutes" counts "minute": saying the unit again would tell nothing
+    named = f"{label} ({unit})" if unit and fold(unit) not in fold(label) else label
     return FigureRow(
-        " ".join(filter(None, (wording.flat(quantity.label), f"({quantity.unit})" if quantity.unit else ""))),
+        named,
         quantity.verdict,
         quantity.reason,
         gathered(desk.cited(figure.span) for figure in quantity.figures),

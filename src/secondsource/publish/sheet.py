@@ -160,3 +160,8 @@ class Sheet:
     entities: tuple[EntityRow, ...]
     copies: tuple[str, ...]
     doubts: tuple[tuple[str, str], ...]  # letter ("" for the story as a whole), the doubt
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is only one article, and so nothing to hold it against."""
+        return len(self.sources) == 1

@@ -40,7 +40,7 @@ def _extent(desk: Desk) -> str:
         said += f" from {cite.count(named, 'outlet')}"
     if unnamed:
         said += f"{' and' if named else ','} {unnamed} that {'names' if unnamed == 1 else 'name'} no outlet"
-    return f"{said}."
+    return f"{said}." if len(articles) > 1 else f"{said}: nothing to compare it with."
 
 
 def _shared(desk: Desk, shared: Sequence[Claim]) -> Iterable[str]:
