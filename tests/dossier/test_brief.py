@@ -18,6 +18,8 @@ WHOLE = [
     ("Meanwhile, the ferry to Norland was cancelled on Monday.", True, True),
     ("As a result, the ferry to Norland was cancelled on Monday.", True, True),
     ("These were the first gates to be opened in years.", True, True),
+    ("Mayor Ines Ortega told us that the harbour gate would open.", True, True),
+    ("Mayor Ines Ortega told US envoys that the harbour gate would open.", True, False),
     ("This weekend, the harbour gate at Eastmere was opened.", True, False),
     ("Who will pay for the new harbour gate at Eastmere?", False, False),
     ("What the harbour gate at Eastmere means for the town", False, False),

@@ -135,6 +135,8 @@ def _leans(page: Segments, tokens: Sequence[Token], table: ProseTable) -> bool:
     outside = [token for token in tokens if page.quoted_at(token.start) is None and token.text[0].isalnum()]
     if len(outside) < 2:
         return True  # nothing but a quotation: nobody says it
+    if any(t.text.lower() in table.reporter and (len(t.text) == 1 or not t.text.isupper()) for t in outside):
+        return True  # the writer speaks: "told us", but not "told US envoys"
     if page.quoted_at(tokens[0].start) is None and page.quoted_at(tokens[0].end) is None:
         words = [token.text.lower() for token in outside[:5]]
         if words[0] in table.connectives or (words[0] in table.pronouns and words[1] not in table.calendar):

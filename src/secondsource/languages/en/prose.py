@@ -36,6 +36,7 @@ PROSE = ProseTable(
         ("the", "other"), ("most", "of", "them"), ("some", "of", "them"), ("none", "of", "them"), ("the", "move"),
         ("the", "decision", "comes"), ("the", "comments"), ("the", "remarks"), ("the", "move", "comes"),
     ),
+    reporter=frozenset("i i've i’ve i'm i’m i'd i’d we we've we’ve we're we’re us our ours my mine me you your".split()),
     calendar=frozenset(
         "day week weekend month year morning afternoon evening night spring summer autumn fall winter season century decade "
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
