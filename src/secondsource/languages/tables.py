@@ -115,6 +115,7 @@ class ReadTable:
     ]  # words after which no caption ends: prepositions, articles, conjunctions, auxiliaries
     openers: frozenset[str]  # words that open a sentence beside `TextTable.starters`: "according", "still"
     prose: frozenset[str]  # words with which no caption begins: "there", "but", "if"
+    predicates: frozenset[str]  # verbs beside `SyntaxTable.finite` that show that a sentence has begun: "comes"
     poses: frozenset[str]  # what people do on pictures, in the present: "gestures", "hold"
     pictured: frozenset[str]  # what captions say and reports do not: "pictured", "(left)"
     surveys: frozenset[str]  # words after two outlets that ask together: "poll"
