@@ -193,11 +193,16 @@ def _verb(clause: Clause, at: int, last: Act | None) -> Act | None:
         return None
     if tense in ("base", "s") and not _finite(clause, at, start):
         return None
-    if clause.low[at] in clause.acts.weak and start == at and not clause.pronoun(at - 1):
+    if clause.low[at] in clause.acts.weak and start == at and not _he(clause, at - 1):
         return None
     agent, thing = _arguments(clause, at, start, last)
     negated, modality = qualified(clause, (start, at), agent, thing, last)
     return Act(at, name, agent, thing, negated, modality)
+
+
+def _he(clause: Clause, at: int) -> bool:
+    """A pronoun that can only be a subject: "they back it", not "shut it down"."""
+    return clause.lower(at) in clause.syntax.subjects and clause.lower(at) not in clause.syntax.objects
 
 
 def _arguments(clause: Clause, at: int, start: int, last: Act | None) -> tuple[Phrase | None, Phrase | None]:
