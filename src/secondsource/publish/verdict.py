@@ -21,7 +21,7 @@ def verdict(desk: Desk) -> Iterable[str]:
     if len(desk.dossier.story.articles) > 1:
         yield from _shared(desk, shared)
     if only := len(claims) - len(shared):
-        where = "in one article only" if len(desk.dossier.story.articles) > 1 else "in it"
+        where = "in one outlet only" if len(desk.dossier.story.articles) > 1 else "in it"
         yield f"{cite.count(only, 'claim')} {'stands' if only == 1 else 'stand'} {where}."
     if conflicts := len(desk.dossier.conflicts):
         yield f"{cite.count(conflicts, 'conflict')} found."
@@ -46,7 +46,7 @@ def _extent(desk: Desk) -> str:
 def _shared(desk: Desk, shared: Sequence[Claim]) -> Iterable[str]:
     """What more than one article carries: how much of it has a second source, and where it comes from."""
     if not shared:
-        yield "No claim stands in more than one of them."
+        yield "No claim stands in more than one outlet."
         return
     several = len(shared) > 1
     counted = [
@@ -58,7 +58,7 @@ def _shared(desk: Desk, shared: Sequence[Claim]) -> Iterable[str]:
         counted.insert(
             0, "none has a second independent source" if several else "it has no second independent source"
         )
-    yield f"{cite.count(len(shared), 'claim')} {'stand' if several else 'stands'} in more than one: {cite.listing(counted)}."
+    yield f"{cite.count(len(shared), 'claim')} {'stand' if several else 'stands'} in more than one outlet: {cite.listing(counted)}."
     yield _rests_on(desk, shared)
 
 
