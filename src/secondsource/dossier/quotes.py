@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from secondsource.dossier.coverage import Coverage
+    from secondsource.text import Segments
 
 _COVERED = 0.6  # share of the shorter quote's words that must align in order
 _SHORTEST = 3  # words: "red lines" in two articles is a phrase, not a saying
@@ -52,9 +53,8 @@ def _sayings(coverage: Coverage, known: Mapping[tuple[str, ...], str]) -> Iterat
         taken: set[int] = set()
         # Where two quotes of an article hold the same quoted words (a clause around a saying, and the saying), the
         # closest one carries them.
-        for quote in sorted(
-            found.quotes, key=lambda quote: sum(span.end - span.start for span in quote.content)
-        ):
+        quotes = sorted(found.quotes, key=lambda quote: sum(span.end - span.start for span in quote.content))
+        for quote in (*quotes, *_unattributed(page)):
             if quote.kind not in ("direct", "mixed") or in_headline(page, quote):
                 continue
             words = quoted_words(page, quote)
@@ -63,6 +63,14 @@ def _sayings(coverage: Coverage, known: Mapping[tuple[str, ...], str]) -> Iterat
                 taken |= places
                 speaker = "" if quote.anonymous or not quote.speaker else canonical(quote.speaker, known)
                 yield Saying(quote, speaker, words)
+
+
+def _unattributed(page: Segments) -> Iterator[Quote]:
+    """Every stretch between marks that is long enough to be a saying: its words count though nobody is named for them."""
+    for stretch in page.quoted:
+        words = page.token_at(stretch.end - 1) - page.token_at(stretch.start)
+        if words >= _DECISIVE:
+            yield Quote((page.span(stretch.start, stretch.end),), None, None, "direct", confidence=0.5)
 
 
 def _group(sayings: list[Saying]) -> list[list[int]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from secondsource.dossier.entities import canonical
 from secondsource.dossier.likeness import Terms, terms
+from secondsource.languages import lexicon
 from secondsource.model import CONTENT, Quote, Span, Statement
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from secondsource.model import Annotations, Article, Utterance
     from secondsource.text import Segments, Token
 
+SAID = 0.6  # confidence under which an indirect report counts as the outlet's own words
 _LEAST = 4  # content words an assertion of the outlet's own must have to be compared with others
 
 
@@ -37,9 +39,13 @@ def assertions(
 ) -> tuple[Unit, ...]:
     """The units of all articles, in story order."""
     said = {quote.content: utterance.id for utterance in utterances for quote in utterance.quotes}
+    sayings = [quote for utterance in utterances for quote in utterance.quotes]
     units: list[Unit] = []
     for article, found, page in coverage:
-        reported = list(_reported(found, page, said, known))
+        # Sayings that the article attributes to nobody stand in the utterances alone.
+        quotes = {quote.content: quote for quote in sayings if quote.content[0].article == article.id}
+        quotes |= {quote.content: quote for quote in found.quotes}
+        reported = list(_reported(tuple(quotes.values()), found, page, said, known))
         units += reported
         units += _own(article, found, page, [unit.span for unit in reported])
     order = {name: place for place, name in enumerate(coverage.story.articles)}
@@ -47,17 +53,16 @@ def assertions(
 
 
 def _reported(
+    quotes: tuple[Quote, ...],
     found: Annotations,
     page: Segments,
     said: Mapping[tuple[Span, ...], str],
     known: Mapping[tuple[str, ...], str],
 ) -> Iterator[Unit]:
-    carriers = {
-        inner.content: outer for outer in found.quotes for inner in found.quotes if _carries(outer, inner)
-    }
+    carriers = {inner.content: outer for outer in quotes for inner in quotes if _carries(outer, inner)}
     carrying = {outer.content for outer in carriers.values()}
-    for quote in found.quotes:
-        if quote.kind == "declined" or quote.content in carrying or in_headline(page, quote):
+    for quote in quotes:
+        if quote.content in carrying or in_headline(page, quote) or not _asserts(page, quote):
             continue
         speaker = canonical(quote.speaker, known) if quote.speaker and not quote.anonymous else ""
         yield Unit(
@@ -69,6 +74,20 @@ def _reported(
             utterance=said.get(quote.content, ""),
             statements=_acts(found, quote.content),
         )
+
+
+def _asserts(page: Segments, quote: Quote) -> bool:
+    """Whether a quote says that something is so: no refusal, no question, no guess of ours about who said it."""
+    if quote.kind in ("direct", "mixed"):
+        return True
+    if quote.kind == "declined" or not quote.source or quote.confidence < SAID:
+        return False
+    sentence = page.sentence_at(quote.content[0].start)
+    if sentence and page.article.text[sentence.end - 1] == "?":
+        return False
+    # "would not say whether the ferry ran", "asked how it began"
+    opening = page.tokens[page.token_at(quote.content[0].start)].text.casefold()
+    return opening == "that" or opening not in lexicon(page.article.language).syntax.complementizers
 
 
 def in_headline(page: Segments, quote: Quote) -> bool:
