@@ -216,6 +216,7 @@ def _slashed(page: Page, part: Part) -> Iterator[Credit]:
         sure = end > slash
         if not sure:
             end = _unknown_maker(page, begin, slash, part)
+            sure = " " in text[slash + 1 : end].strip()  # a name of two words that the article itself uses
         if end <= slash or not _followed(text, part, end):
             continue
         if _survey(text, begin, end, part, page.lexicon):

@@ -113,7 +113,7 @@ def _score(words: list[re.Match[str]], index: int, lexicon: Lexicon, names: Name
     if small and last.lower() not in lexicon.speech.verbs:
         # "The mayor shut the old pier Mayor Lind, who ...": the name again, in a sentence of its own.
         again = any(plain_name(one[0].strip(",.")) == first for one in words[:index])
-        return 3 if verb and again and names.alone[first] > 1 else 0
+        return 3 if (verb or core[0].endswith(("'s", "’s"))) and again and names.alone[first] > 1 else 0
     if last[:1].isupper() and names.beside[plain_name(last), first] <= 1:
         apart = names.alone[plain_name(last)] > 0 and names.alone[first] > 0
         return 3 if apart and (verb or core[0].endswith(("'s", "’s"))) else 0
@@ -140,13 +140,8 @@ def _year(word: str, before: str, lexicon: Lexicon) -> bool:
 
 
 def is_finite(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word may be the verb of a sentence: "said", "isn't", "who" with its verb, "opened"."""
+    """Whether a word may be the verb of a sentence: "said", "isn't", "opened", and "who" with its verb."""
     plain = plain_name(word).strip(",.;:").lower()
     syntax = lexicon.syntax
-    known = (
-        plain in lexicon.speech.verbs
-        or plain in syntax.finite
-        or plain in syntax.auxiliaries
-        or plain == "who"
-    )
-    return known or plain.endswith(("n't", "n’t", "ed"))
+    known = lexicon.speech.verbs, syntax.finite, syntax.auxiliaries, lexicon.read.predicates
+    return any(plain in words for words in known) or plain.endswith(("n't", "n’t", "ed"))

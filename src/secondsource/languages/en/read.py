@@ -62,6 +62,11 @@ READ = ReadTable(
     prose=frozenset(
         "i if when we but and so yet there however meanwhile it because although though since what why how".split()
     ),
+    predicates=frozenset(
+        "who began became came come comes went goes made makes took takes won wins lost loses died dies met meets left leaves "
+        "follows gave gives got gets kept keeps led leads ran runs saw sees sent sends spent spoke stood rose fell grew held "
+        "brought bought built fought found paid put remains remain needs need faces want wants".split()
+    ),
     poses=frozenset(
         "speaks stands stand holds hold waves hugs hug embraces embrace introduces attends attend arrives arrive walks looks "
         "listens listen gestures gesture poses delivers addresses greets greet watches shakes smiles reacts sits sit carries "
