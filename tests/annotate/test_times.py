@@ -124,6 +124,15 @@ def test_without_a_day_of_publication_a_time_stays_open(sentence, published, exp
     assert bool(last.earliest) == (not expected.startswith("XXXX"))
 
 
+def test_an_anchor_from_outside_comes_last():
+    page = segment(article_of("It fell on Friday. It fell on 2019-03-06 and on Friday."), ENGLISH)
+    assert [t.value for t in find_times(page, ENGLISH, "2024-11-24")] == [
+        "2024-11-22",
+        "2019-03-06",
+        "2019-03-01",
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "mod", "earliest", "latest"),
     [

@@ -27,11 +27,16 @@ if TYPE_CHECKING:
     from secondsource.text import Segments
 
 
-def find_times(page: Segments, lexicon: Lexicon) -> tuple[TimeRef, ...]:
-    """All time expressions of a page, in order. Pure and linear; what cannot be resolved is left open."""
+def find_times(page: Segments, lexicon: Lexicon, anchor: str = "") -> tuple[TimeRef, ...]:
+    """All time expressions of a page, in order. Pure and linear; what cannot be resolved is left open.
+
+    `anchor` is a day (ISO 8601) to count from where the article has no day of publication or change of its own and its
+    text has named no full date yet: that of the other reports of the event, say.
+    """
     table = lexicon.times
     found = merge(pieces(page, lexicon.numbers), index(tuple(table.festivals)))
-    published = day_of(page.article.published)
+    published = day_of(page.article.published) or day_of(page.article.modified)
+    outside = day_of(anchor)
     headings = max((part.end for part in page.paragraphs if part.name == "headline"), default=0)
     focus, day = "", None
     times: list[TimeRef] = []
@@ -39,7 +44,11 @@ def find_times(page: Segments, lexicon: Lexicon) -> tuple[TimeRef, ...]:
         if blocked(hit, page.article.text, table, heading=found[hit.first].start < headings):
             continue
         frame = Frame(
-            table, published or day, focus, direction(hit, page.article.text, table), page.article.text
+            table,
+            published or day or outside,
+            focus,
+            direction(hit, page.article.text, table),
+            page.article.text,
         )
         reading = READINGS[hit.rule](hit, frame)
         if reading is None:
