@@ -17,10 +17,11 @@ def verdict(desk: Desk) -> Iterable[str]:
     """How many articles and outlets; what the shared claims rest on; which have a second source; what conflicts."""
     yield _extent(desk)
     claims = desk.dossier.claims
-    shared = [claim for claim in claims if claim.verdict != "only here"]
+    # One side of a conflict may stand in one outlet only: then it is counted with the conflicts.
+    shared = [claim for claim in claims if claim.verdict != "only here" and _spread(claim) > 1]
     if len(desk.dossier.story.articles) > 1:
         yield from _shared(desk, shared)
-    if only := len(claims) - len(shared):
+    if only := sum(claim.verdict == "only here" for claim in claims):
         where = "in one outlet only" if len(desk.dossier.story.articles) > 1 else "in it"
         yield f"{cite.count(only, 'claim')} {'stands' if only == 1 else 'stand'} {where}."
     if conflicts := len(desk.dossier.conflicts):
@@ -29,7 +30,8 @@ def verdict(desk: Desk) -> Iterable[str]:
         yield "No conflict found."
     failed = sum(check.verdict in ("not borne", "misses") for check in desk.dossier.checks)
     if failed:
-        yield f"{cite.count(failed, 'sentence')} of a given summary or highlights {'fails' if failed == 1 else 'fail'} the check."
+        fails = "fails" if failed == 1 else "fail"
+        yield f"{cite.count(failed, 'sentence')} of a given summary or highlights {fails} the check."
 
 
 def _extent(desk: Desk) -> str:
@@ -41,6 +43,10 @@ def _extent(desk: Desk) -> str:
     if unnamed:
         said += f"{' and' if named else ','} {unnamed} that {'names' if unnamed == 1 else 'name'} no outlet"
     return f"{said}." if len(articles) > 1 else f"{said}: nothing to compare it with."
+
+
+def _spread(claim: Claim) -> int:
+    return len({span.article for span in claim.statements})
 
 
 def _shared(desk: Desk, shared: Sequence[Claim]) -> Iterable[str]:
