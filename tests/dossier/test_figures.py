@@ -118,6 +118,11 @@ def test_growth_within_an_article_is_no_conflict():
     assert all(verdict != "differ" for _, verdict, _ in verdicts(text))
 
 
+def test_two_numbers_of_one_article_are_two():
+    text = "The town paid [12|=12.USD] for the mill repairs of May. It paid [about 13|~13.USD] for the mill repairs of June."
+    assert all(verdict == "single" for _, verdict, _ in verdicts(text))
+
+
 def test_why_a_bound_leaves_room():
     row = coverage_of(*(written(text, name) for name, text in zip("ab", AGREE[2], strict=True)))
     (quantity,) = compare_figures(row)

@@ -203,7 +203,7 @@ def _headline_weight(coverage: Coverage, span: Span, middle: dict[str, float]) -
     loaded = any(
         span.start <= word.start < span.end for word in charged(coverage.annotations[span.article], page)
     )
-    return weight * (0.7 if loaded else 1.0)
+    return weight * (0.5 if loaded else 1.0)
 
 
 def _lead_of(coverage: Coverage, pool: list[Candidate]) -> Span:

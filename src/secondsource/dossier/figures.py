@@ -45,11 +45,14 @@ def _links(coverage: Coverage, found: list[Thing]) -> Iterator[Link]:
 def _link(coverage: Coverage, found: list[Thing], i: int, j: int) -> Iterator[Link]:
     one, two = found[i], found[j]
     room = _room(one, two)
+    same_article = one.figure.span.article == two.figure.span.article
+    if room and same_article:
+        return  # an article that gives two numbers means two
     if room is not None:
         # An equal or a rounded number is hardly a coincidence; "at least 12" leaves room for half the numbers there are.
         if (surely_same if "leaves room" in room else likely_same)(one, two):
             yield i, j, "agree", room and _told(coverage, one, two, room)
-    elif one.figure.span.article != two.figure.span.article and surely_same(one, two):
+    elif not same_article and surely_same(one, two):
         yield i, j, "differ", _told(coverage, one, two, "{0} against {1}") + _update(coverage, one, two)
 
 
