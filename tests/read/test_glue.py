@@ -39,8 +39,7 @@ GLUED = [
     "He left. [Ann Roe/AP|credit] [Ola Lind waves to the crowd in Oldport.|caption] The council did not comment.",
     "[Ann Roe via Getty Images|credit]\n\n[Ola Lind holds up the keys of the pool on Monday.|caption]\n\nThe council did not comment.",
     "[Ann Roe via Getty Images|credit]\n\nThe council voted to hold peace talks on Monday.",
-    "Lind told Polar Radio so. He left. [Ann Roe / Polar Radio|credit] [Ola Lind spoke on the quay beside the boats|caption] "
-    + "Lind's words come after a week of storms.",
+    "Lind told Polar Radio. [Ann Roe / Polar Radio|credit] [Ola Lind spoke on the quay beside the boats|caption] Lind's words come after a week of storms.",
     "[Mayor Ola Lind, left, opens the bridge.|caption] [Photo: Ann Roe/AP|credit]",
 ]
 
