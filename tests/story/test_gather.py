@@ -1,6 +1,8 @@
 """Which articles are one story: small batches, dates, ids, order."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from brackets import article_of
 from secondsource.model import Article, Part, Story
@@ -124,3 +126,29 @@ def test_an_article_with_nothing_to_go_by_stands_alone(text):
 
 def test_nothing_given_nothing_told():
     assert gather([]) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([FERRY, FERRY_TOO, FERRY_AGAIN, BUDGET, VACCINE, "", "na na na", "\U0001d54f é"]),
+            st.sampled_from(
+                ["", "2024", "2024-03", "2024-03-01", "2024-03-04T10:00Z", "1970-01-01", "2024-02-31", "x"]
+            ),
+        ),
+        max_size=8,
+    ),
+    st.integers(0, 3),
+)
+def test_every_article_stands_in_one_story_and_the_same_in_gives_the_same_out(given_, known):
+    articles = [article(text, str(at), published=day) for at, (text, day) in enumerate(given_)]
+    stories = gather(articles)
+    assert sorted(name for story in stories for name in story.articles) == sorted(a.id for a in articles)
+    assert len({story.id for story in stories}) == len(stories)
+    assert gather(articles, stories[:known]) == stories
+    by_id = {a.id: a for a in articles}
+    for story in stories:
+        for reuse in story.passages:
+            assert by_id[reuse.one.article].slice(reuse.one)
+            assert by_id[reuse.two.article].slice(reuse.two)

@@ -28,9 +28,8 @@ COPY = 0.5  # share of the shorter article's shingles that makes a copy: "most o
 SHORTEST = 20  # shingles an article must have before a share of them means anything
 REUSED = 12  # words outside quotation marks that make a passage: shorter runs are stock phrases
 EDIT = 6  # words on either side that may differ inside one passage
-PAIRS = (
-    2_000  # pairs of one story whose passages are laid out, those that share most: a wire text has 200 takers
-)
+LONGEST = 500_000  # characters compared of one article: a book is no report
+PAIRS = 2_000  # pairs of one story whose passages are laid out, those that share most: a wire has many takers
 FOOTER = 3  # events whose reports by one outlet share a shingle: it is that outlet's footer
 
 _WORD = re.compile(r"[^\W_]+")
@@ -108,10 +107,13 @@ def words(article: Article) -> Words:
     """The words of an article's lead and content, folded for comparison, each with its place."""
     found: list[str] = []
     places: list[tuple[int, int]] = []
+    left = LONGEST
     for part in article.parts:
-        if part.name in _READ:
-            here = [match.span() for match in _WORD.finditer(article.text, part.start, part.end)]
-            folded = _WORD.findall(fold(article.text[part.start : part.end]))
+        if part.name in _READ and left > 0:
+            end = min(part.end, part.start + left)
+            left -= end - part.start
+            here = [match.span() for match in _WORD.finditer(article.text, part.start, end)]
+            folded = _WORD.findall(fold(article.text[part.start : end]))
             if len(folded) != len(
                 here
             ):  # folding joined or split a word ("½" becomes "1⁄2"): one by one, then
