@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TAIL = 6  # blocks after the body that are still looked at: corrections, contributions, a last line trafilatura dropped
+_CONTRIBUTION = 250  # characters: no line about who contributed is longer
 _LONGEST_HEADLINE = 400  # characters
 _BEFORE = 15  # blocks before the body where there is no headline
 
@@ -50,8 +51,13 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
         heads.add(layout.blocks[headline].key)
         kicker, words = headline_words(layout.blocks[headline], known)
         parts += [("other", kicker), ("headline", words)]
-    own = {index for index in range(start, end) if judge("content", found[index - start]) > 0}
-    own = own or set(layout.body)  # words unlike any news: better all that trafilatura keeps than nothing
+    own = {
+        i
+        for i in range(start, end)
+        if judge("content", found[i - start]) > 0 and not _never(layout, i, found[i - start])
+    }
+    # Words unlike any news: better all the running text that trafilatura keeps than nothing.
+    own = own or {index for index in layout.body if len(layout.blocks[index].key) > LONG}
     for index in range(start, end):
         block = layout.blocks[index]
         if index == headline or block.key in heads:
@@ -213,6 +219,24 @@ def around_headline(layout: Layout, known: Known) -> tuple[list[str], list[str]]
         if "byline" in layout.cues[index] or not block.near.isdisjoint(("date", "time", "byline")):
             dated.append(block.text)
     return bylines, dated
+
+
+_NEVER = frozenset(
+    ("near:figcaption", "near:bio", "near:comments", "cue:label")
+)  # 1 of 1,150 such blocks was the article's
+
+
+def _never(layout: Layout, index: int, seen: set[str]) -> bool:
+    """What is not the article's words whatever else speaks for it; and the lines at its end that say who worked on it."""
+    if not seen.isdisjoint(_NEVER):
+        return True
+    block = layout.blocks[index]
+    return (
+        "cue:contribution" in seen
+        and "end" in seen
+        and len(block.text) < _CONTRIBUTION
+        and "quoted" not in seen
+    )
 
 
 # ---- kinds ----------------------------------------------------------------------------------------------

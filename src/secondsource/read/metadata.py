@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -174,6 +175,10 @@ def iso(raw: str, language: str = "en") -> str:
     if not found:
         return parse_date(raw, lexicon(language or "en").read)[0]
     day, clock, seconds, zone = found.groups()
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return ""
     if not clock:
         return day
     return f"{day}T{clock}{seconds or ''}{_offset(zone)}"
@@ -207,7 +212,10 @@ def dates(stated: Stated, lines: list[str]) -> tuple[str, str]:
     if not published:
         published = _from_time(stated) or _from_url(stated) or _from_lines(stated, lines)
     modified = _dated(stated, "modified", "dateModified", _MODIFIED)
-    return published, "" if modified[: len(published)] < published else modified
+    if modified and modified[: len(published)] < published[: len(modified)]:  # a template's date
+        del stated.origins["modified"]
+        modified = ""
+    return published, modified
 
 
 def _dated(stated: Stated, name: str, key: str, names: tuple[str, ...]) -> str:

@@ -45,7 +45,7 @@ _INLINED = re.compile(
 )  # pictures of a page saved as one file
 _HEAD = 8192  # bytes looked at for a declared encoding; browsers look at 1024, saved pages put banners first
 _START = re.compile(
-    rb"(?:\s|<!--(?:(?!-->).){0,4000}-->|<\?xml[^>]{0,400}\?>)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p|h1)\b",
+    rb"(?:\s|<!--(?:(?!-->).){0,4000}-->|<\?xml[^>]{0,400}\?>)*<(!doctype\s+html|html|head|body|meta|article|div|p|h1)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _MARKUP = re.compile(rb"<(?:p|div|h1|article|span|meta|script|br|body|head)\b[^<>]{0,2000}>", re.IGNORECASE)
@@ -64,8 +64,9 @@ def sniff(raw: Raw) -> bool:
     head = raw.body[:_HEAD]
     if head[:4] in (b"\xff\xfe<\x00", b"\xfe\xff\x00<") or head[:2] in (b"<\x00", b"\x00<"):
         return b"h\x00t\x00m\x00l" in head.lower() or b"\x00h\x00t\x00m\x00l" in head.lower()
-    if _START.match(head.removeprefix(b"\xef\xbb\xbf")):
-        return len(set(_MARKUP.findall(raw.body[:200_000]))) > 1 or b"</" in head
+    if start := _START.match(head.removeprefix(b"\xef\xbb\xbf")):
+        whole = start[1].lower() in (b"html", b"head", b"body") or start[1].startswith(b"!")
+        return whole or len(_MARKUP.findall(raw.body[:200_000])) > 1
     stated = raw.media_type.lower()
     if "html" in stated or raw.input.lower().removesuffix(".gz").endswith((".html", ".htm", ".xhtml")):
         return _MARKUP.search(raw.body[:200_000]) is not None
