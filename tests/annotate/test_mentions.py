@@ -32,6 +32,7 @@ KINDS = [
     "Troops crossed into [Estonia|place] from [Pskov|place].",
     "Fishing in the [Gulf of Mexico|place] has stopped.",
     "The French baker and the German brewer shook hands.",
+    "South Korean envoy [Min Jae-ho|person] met the North Koreans.",
     "Rain fell on the [River Tamar|place] and on [Mount Rainier|place].",
     "[UK|place]-made radios were found in [Chad|place].",
     "They moved to [Austin|place], [TX|place], last year.",

@@ -150,7 +150,7 @@ def _step(look: View, end: int, last: int) -> int:
         return 1 if word in ("jr", "sr") else 0
     if _break(look, end):
         return 0
-    if capital(words[end], names):
+    if capital(words[end], names) or _second_given(look, end):
         return 1
     if words[end] == "&" and end + 1 < last and capital(words[end + 1], names):
         return 2
@@ -166,6 +166,19 @@ def _step(look: View, end: int, last: int) -> int:
         ):
             return width + 1
     return 0
+
+
+def _second_given(look: View, at: int) -> bool:
+    """A given name in two halves behind a family name: "Kim Jong-un", "Tsai Ing-wen"; not "Russia US-led", "Boeing Kremlin-backed"."""
+    head, _, tail = look.words[at].partition("-")
+    if not (
+        head[:1].isupper() and head[1:].islower() and tail.isalpha() and tail.islower() and len(tail) <= 5
+    ):
+        return False
+    listed = head in look.names.countries or head in look.names.organisations
+    return not (
+        listed or tail in look.names.compounds or tail.endswith("ed") or head.lower() in look.names.roles
+    )
 
 
 def _bridge(look: View, end: int, last: int) -> int:

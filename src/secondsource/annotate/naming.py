@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.annotate.gazetteer import population
-from secondsource.annotate.listed import known, longest, outlet_here, with_article
+from secondsource.annotate.listed import adjective, known, longest, outlet_here, with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,8 +140,8 @@ def _person_start(look: View, first: int, last: int) -> int:
             at += 1
         elif kind in ("place", "organisation", "outlet") and width and at + width < last:
             at += width
-        elif look.words[at] in names.demonyms or look.words[at] in names.peoples:
-            at += 1
+        elif step := adjective(look, at, last):
+            at += step
         else:
             break
     if strong > first and at >= last and strong == last:
@@ -212,14 +212,16 @@ def _pair(look: View, at: int, last: int) -> bool:
 def _several(look: View, first: int, last: int, *, opening: bool) -> Iterator[Find]:
     names, low = look.names, look.low
     tail = low[last - 1]
-    adjective = look.words[first] in names.demonyms or look.words[first] in names.peoples
+    attribute = adjective(look, first, last)
+    if attribute == last - first:
+        return
     if low[first] in names.event_leads:
         yield Find(first, last, "event", 2)
     elif tail in names.organisation_heads or low[first] in names.organisation_leads:
         yield Find(first, last, "organisation", 2)
     elif (
         low[first] in names.given
-        and not adjective
+        and not attribute
         and last - first <= 4
         and longest(look, first, last)[0] < 2
     ):
@@ -236,8 +238,8 @@ def _several(look: View, first: int, last: int, *, opening: bool) -> Iterator[Fi
         yield Find(first, last, "product", 2)
     elif tail in names.event_heads:
         yield Find(first, last, "event", 2)
-    elif adjective:
-        yield from _read(look, first + 1, last, opening=False, titled=False)
+    elif attribute:
+        yield from _read(look, first + attribute, last, opening=False, titled=False)
     elif longest(look, first, last)[0] or any(known(look, at, last) for at in range(first, last)):
         yield from _split(look, first, last)
     else:

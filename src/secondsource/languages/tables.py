@@ -115,7 +115,9 @@ class ReadTable:
     ]  # words after which no caption ends: prepositions, articles, conjunctions, auxiliaries
     openers: frozenset[str]  # words that open a sentence beside `TextTable.starters`: "according", "still"
     prose: frozenset[str]  # words with which no caption begins: "there", "but", "if"
-    predicates: frozenset[str]  # verbs beside `SyntaxTable.finite` that show that a sentence has begun: "comes"
+    predicates: frozenset[
+        str
+    ]  # verbs beside `SyntaxTable.finite` that show that a sentence has begun: "comes"
     poses: frozenset[str]  # what people do on pictures, in the present: "gestures", "hold"
     pictured: frozenset[str]  # what captions say and reports do not: "pictured", "(left)"
     surveys: frozenset[str]  # words after two outlets that ask together: "poll"
@@ -297,6 +299,9 @@ class NameTable:
     event_heads: frozenset[str]  # last words of an event's or a law's name: "war", "summit"
     product_heads: frozenset[str]  # what a made thing is: "missile", "tank"; its name stands before
     products: frozenset[str]  # made things known by name: "Storm Shadow"
+    compounds: frozenset[
+        str
+    ]  # second halves of compound adjectives: "led" of "US-led", "based" of "Lisbon-based"
     not_names: frozenset[str]  # capitalised words that name nobody: months, weekdays, "gdp"
 
 

@@ -227,6 +227,10 @@ NAMES = NameTable(
         "Iron Dome|Neptune|Flamingo|iPhone|iPad|Android|Windows|ChatGPT|Grok|Gemini|Bitcoin|Ethereum|Viagra|Ozempic|Wegovy|Novichok|Starlink|"
         "Starship|Hellfire|Black Hawk|Chinook|Apache|Tornados|Typhoons".split("|")
     ),
+    compounds=frozenset(
+        "led made run built owned born held wide free old like style based era time term year day level scale range long only elect "
+        "proof ready rich heavy light sized type class wing hand aged bound fed themed hit hot war plus up off on out down".split()
+    ),
     not_names=frozenset(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept "
         "oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays "
