@@ -18,11 +18,14 @@ def blocked(hit: Hit, text: str, table: TimeTable, *, heading: bool) -> bool:
     return check is not None and check(hit, text, table)
 
 
+_TITLED = frozenset({"UNIT", "PART"})
+
+
 def _title(hit: Hit, text: str) -> bool:
-    """As in "60 Minutes", "This Week": a unit with a capital inside a sentence is part of a title."""
+    """As in "60 Minutes", "This Week", "This Morning": a unit with a capital inside a sentence is part of a title."""
     return any(
         at > hit.first
-        and "UNIT" in hit.classes[at]
+        and hit.classes[at] & _TITLED
         and _capital(text, hit.pieces[at])
         and _capital_or_number(text, hit.pieces[at - 1])
         for at in range(hit.first, hit.last)
