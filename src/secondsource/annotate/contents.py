@@ -174,7 +174,12 @@ def quote_later(page: Page, start: int, bound: int) -> Content | None:
 def clause_after(page: Page, start: int, bound: int) -> Content | None:
     """The clause from a token to the end of its sentence, without the stop."""
     end = next(
-        (at for at in range(start, bound - 1) if page.low[at] == "," and page.low[at + 1] in _COMMENT), bound
+        (
+            at
+            for at in range(start, bound - 1)
+            if page.low[at] == "," and page.quoted[at] < 0 and page.low[at + 1] in _COMMENT
+        ),
+        bound,
     )
     while end > start and page.low[end - 1] in ".!?" and page.quoted[end - 1] < 0:
         end -= 1

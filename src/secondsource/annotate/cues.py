@@ -210,7 +210,8 @@ def _participle(
     after = fitting_after(page, verb, cue, sentence.last)
     if after is None:
         return None
-    if cue[0] < verb or (cue[0] > left and not _parts(page, cue[0] - 1)):
+    helped = any(page.low[at] in page.syntax.auxiliaries for at in range(cue[0], verb))
+    if helped or (cue[0] > left and not _parts(page, cue[0] - 1)):
         reported = after.quoted >= 0 or (
             after.clause and page.low[after.clause[0]] == "that" and after.clause[0] == cue[1]
         )
@@ -240,6 +241,9 @@ def _inverted(page: Page, sentence: SourceSentence, cue: Range, verb: int, left:
         return None
     before = content_before(page, sentence, cue[0])
     source = phrase_after(page, verb + 1, sentence.last)
+    if source and cue[0] == sentence.first and page.capital(verb) and page.quoted[verb - 1] < 0:
+        later = quote_later(page, source[1] - 1, sentence.last)  # 'Said Byrne, who built the dam, "We stay."'
+        return report(page, (verb, verb + 1), source, before=None, after=later) if later else None
     if before is None or source is None:
         return None
     after = quote_later(page, source[1], sentence.last)

@@ -118,8 +118,8 @@ def verb_group(page: Page, verb: int, bound: int) -> int:
         first = at
     while at - 1 >= bound and page.quoted[at - 1] < 0:
         at -= 1
-        if page.low[at] in page.syntax.auxiliaries:
-            first = at
+        if page.low[at] in page.syntax.auxiliaries and not (page.capital(at) and at > bound):
+            first = at  # "he will [say]", but '"...," Will [wrote]'
         elif not page.adverb(at):
             break
         elif at > bound and (page.low[at - 1] in page.syntax.auxiliaries or not page.capital(at)):
@@ -153,6 +153,8 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
     first = _phrase_start(page, end, bound)
     if first + 1 == end and verbal(page, first) and not page.pronoun(first):
         return None
+    if first < end and page.low[first].endswith("ing") and not page.capital(first) and end - first > 1:
+        return None  # "calling the two long [reports]"
     return (first, end) if first < end else None
 
 
@@ -175,7 +177,7 @@ def verbal(page: Page, at: int) -> bool:
     return (("'" in word or "’" in word) and page.pronoun(at)) or (
         word in page.syntax.finite
         or word in page.syntax.auxiliaries
-        or word in page.lexicon.speech.verbs
+        or (word in page.lexicon.speech.verbs and word not in page.lexicon.speech.nominal)
         or (word.endswith("ed") and len(word) > 4)
     )
 

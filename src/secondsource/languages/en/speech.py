@@ -34,7 +34,7 @@ _SAY = _forms(
     "add argue claim declare state warn insist respond reply remark continue suggest explain note announce tweet "
     "concede acknowledge admit allege assert boast brag caution charge clarify comment complain conclude confess "
     "confirm contend counter cry deadpan disclose elaborate emphasize emphasise estimate exclaim forecast gloat gripe "
-    "hint imply indicate intone joke lament mention muse mutter observe opine plead point posit post "
+    "hint imply indicate intone joke lament mention muse mutter observe opine ponder grouse plead point posit post "
     "predict proclaim pronounce protest quip rant recall recount reiterate relate repeat report retort reveal "
     "scoff shout sigh signal speculate stress surmise testify theorize vent volunteer vow whisper wonder yell chant "
     "interject proffer reaffirm remember recommend propose advise assure remind inform promise pledge guarantee swear "
@@ -80,7 +80,7 @@ _PHRASAL = {
     "react": "to", "respond": "to", "hint": "at", "brag": "about", "boast": "about of", "admit": "to", "worry": "about",
     "spell": "out", "lay": "out", "sum": "up", "fire": "back", "shoot": "back", "worried": "about", "concerned": "about", "critical": "of", "skeptical": "of about", "proud": "of", "put": "it", "hit": "back",
     "cut": "in", "weigh": "in", "chime": "in", "write": "about of", "tell": "of",
-    "speculate": "about", "insist": "on",
+    "speculate": "about",
 }  # fmt: skip
 _BOUND = frozenset("put puts putting shot shoot shoots fired fires hit hits cut cuts chimed weighed".split())
 _STATES = frozenset(
