@@ -46,6 +46,17 @@ def test_a_file_whose_name_looks_like_a_pattern_is_a_file(tmp_path):
     assert names(expand(tmp_path / "what[1].txt"), tmp_path) == ["what[1].txt"]
 
 
+def test_a_link_that_leads_back_is_not_followed(folder):
+    (folder / "deep" / "back").symlink_to(folder)
+    assert names(expand(folder), folder) == ["a.txt", "b.txt", "deep/c.jsonl", "page.html"]
+
+
+def test_what_cannot_be_opened_is_handed_to_failed_too():
+    failures = []
+    assert list(open_source("none*.txt", failed=failures.append)) == []
+    assert [error.about for error in failures] == ["none*.txt"]
+
+
 def test_bytes_standard_input_and_gzip(folder):
     (folder / "z.txt.gz").write_bytes(gzip.compress(b"Packed."))
     assert next(open_source(b"Given.")).body == b"Given."
@@ -65,6 +76,7 @@ def test_a_format_is_passed_on_and_auto_is_none():
         ("none*.txt", "no file matches"),
         ("empty", "folder without a file"),
         ("\x00", "null"),
+        ("x" * 5000, "long"),
     ],
 )
 def test_what_cannot_be_opened_says_so(tmp_path, name, says):

@@ -46,7 +46,7 @@ def open_source(
     opened raises SourceError after all others have been given.
     """
     failures: list[SecondSourceError] = []
-    for name in expand(source):
+    for name in _names(source, failed or failures.append):
         try:
             web = isinstance(name, str) and name.startswith(("http://", "https://"))
             for raw in _fetched(str(name), format) if web else (load(name, format=format, stdin=stdin),):
@@ -66,6 +66,15 @@ def raise_first(failures: list[SecondSourceError]) -> None:
         raise type(failures[0])(f"{failures[0].args[0]}{more}", about=failures[0].about) from failures[0]
 
 
+def _names(
+    source: str | Path | bytes, failed: Callable[[SecondSourceError], None]
+) -> Iterator[str | Path | bytes]:
+    try:
+        yield from expand(source)
+    except SourceError as error:
+        failed(error)
+
+
 def expand(source: str | Path | bytes) -> Iterator[str | Path | bytes]:
     """The single inputs behind one: the files of a folder or glob pattern in order; anything else is itself.
 
@@ -74,10 +83,10 @@ def expand(source: str | Path | bytes) -> Iterator[str | Path | bytes]:
     if isinstance(source, bytes) or str(source) == "-" or str(source).startswith(("http://", "https://")):
         yield source
         return
-    path = Path(source).expanduser()
     try:
+        path = Path(source).expanduser()
         folder, missing = path.is_dir(), not path.exists()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:  # too long, a zero byte, "~nobody"
         raise SourceError(f"cannot be opened: {_why(error)}", about=str(source)) from error
     if folder:
         names: list[Path] = sorted(_files(path))
@@ -95,8 +104,14 @@ def expand(source: str | Path | bytes) -> Iterator[str | Path | bytes]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for entry in sorted(folder.iterdir()):
-        if entry.name.startswith("."):
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        yield folder  # `load` says why it cannot be read; the other folders go on
+        return
+    for entry in entries:
+        # A link to a folder may lead back to where we are.
+        if entry.name.startswith(".") or (entry.is_symlink() and entry.is_dir()):
             continue
         # "story_files/" holds the pictures and frames of the saved page "story.html".
         if entry.is_dir() and not (entry.name.endswith("_files") and _page_of(entry).exists()):
@@ -136,7 +151,7 @@ def _why(error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
         return "no such file"
     if isinstance(error, IsADirectoryError):
-        return "a folder, not a file"
+        return "a folder that cannot be listed"
     if isinstance(error, PermissionError):
         return "not allowed to read it"
     return str(getattr(error, "strerror", None) or error)
