@@ -10,8 +10,8 @@ import pytest
 import secondsource
 from secondsource.archive import Archive
 from secondsource.codec import from_json, to_json
+from secondsource.keeping import keep
 from secondsource.model import Dossier
-from secondsource.pipeline import keep
 from secondsource.web import application
 
 EXAMPLE = Path(secondsource.__file__).parent / "example"

@@ -21,17 +21,16 @@ def annotate(article: Article, *, anchor: str = "") -> Annotations:
     `anchor` is the day (ISO) by which to read "Nov. 23" or "in January" in an article that has no date of its own: the day
     on which other outlets told the same story.
     """
-    dated = article if article.published or not anchor else replace(article, published=anchor)
-    given = _annotate(dated, GIVEN) if any(part.name in GIVEN for part in article.parts) else None
-    return replace(_annotate(dated, READ), given=given)
+    given = _annotate(article, GIVEN, anchor) if any(part.name in GIVEN for part in article.parts) else None
+    return replace(_annotate(article, READ, anchor), given=given)
 
 
-def _annotate(article: Article, parts: tuple[PartName, ...]) -> Annotations:
+def _annotate(article: Article, parts: tuple[PartName, ...], anchor: str) -> Annotations:
     tables = lexicon(article.language)
     page = segment(article, tables, parts)
     mentions = find_mentions(page, tables)
     quotes = find_quotes(page, mentions, tables)
-    times = find_times(page, tables)
+    times = find_times(page, tables, anchor)
     figures = find_figures(page, times, tables)
     citations = find_citations(page, mentions, quotes, tables)
     statements = find_statements(page, mentions, quotes, tables)

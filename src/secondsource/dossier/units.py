@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from secondsource.model import Annotations, Article, Utterance
     from secondsource.text import Segments, Token
 
-SAID = 0.6  # confidence under which an indirect report counts as the outlet's own words
+SAID = 0.5  # confidence under which an indirect report counts as the outlet's own words
 _LEAST = 4  # content words an assertion of the outlet's own must have to be compared with others
 
 
