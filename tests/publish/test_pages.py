@@ -214,6 +214,7 @@ class Tree(HTMLParser):
         self.tags.append(tag)
         self.ids += [value for name, value in attrs if name == "id"]
         self.hrefs += [value for name, value in attrs if name in ("href", "src")]
+        self.hrefs += [f"#{one}" for name, value in attrs if name == "data-with" for one in value.split()]
         if tag not in self.VOID:
             self.open.append(tag)
 
@@ -246,6 +247,12 @@ def test_every_mark_leads_to_its_words():
 
 
 HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(2)>" onmouseover="alert(3)'
+
+
+def test_the_halves_of_a_split_quotation_go_together():
+    first, second = ferry.KNEW_A.content
+    assert f'href="#a-{first.start}-{first.end}"' in page("html")
+    assert f'data-with="a-{second.start}-{second.end} "' in page("html")
 
 
 def test_hostile_words_are_inert():

@@ -36,12 +36,17 @@ class Page(NamedTuple):
 
     sheet: Sheet
     texts: dict[str, Shown]
+    outlets: dict[str, str]
     prefix: str
 
     def href(self, mark: Mark) -> str:
         """The address of a passage; of its article where no part of the text shows it."""
         name = self.prefix + mark.anchor
         return f"#{name}" if name in self.texts[mark.letter].names else f"#{self.prefix}text-{mark.letter}"
+
+    def told(self, mark: Mark) -> str:
+        """A mark in words: "Northern Courier, paragraph 3"."""
+        return f"{self.outlets[mark.letter]}, {'paragraph ' if mark.place.isdigit() else ''}{mark.place}"
 
 
 def to_html(dossiers: Sequence[Dossier], articles: Mapping[str, Article]) -> bytes:
@@ -66,7 +71,7 @@ def _page(dossier: Dossier, articles: Mapping[str, Article], prefix: str) -> Pag
         source.letter: show(source.article, (m for m in marks if m.letter == source.letter), prefix)
         for source in sheet.sources
     }
-    return Page(sheet, texts, prefix)
+    return Page(sheet, texts, {source.letter: source.outlet for source in sheet.sources}, prefix)
 
 
 @cache
@@ -79,7 +84,7 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     environment.globals.update({"listing": cite.listing, "count": cite.count, "when": cite.when})
-    environment.filters.update({"web": _web, "place": _place, "unique": _unique})
+    environment.filters.update({"web": _web, "unique": _unique})
     return environment
 
 
@@ -91,14 +96,12 @@ def _web(url: str) -> str:
         return ""
 
 
-def _place(mark: Mark) -> str:
-    """A mark for who cannot see it: "article b, paragraph 3"."""
-    return f"article {mark.letter}, {'paragraph ' if mark.place.isdigit() else ''}{mark.place}"
-
-
-def _unique(marks: Sequence[Mark]) -> list[Mark]:
-    """Marks without those that would look the same."""
-    return list({mark.label: mark for mark in reversed(marks)}.values())[::-1]
+def _unique(marks: Sequence[Mark]) -> list[tuple[Mark, list[Mark]]]:
+    """Marks that look different, each with those that look like it: the other half of a split quotation."""
+    alike: dict[str, list[Mark]] = {}
+    for mark in marks:
+        alike.setdefault(mark.label, []).append(mark)
+    return [(first, rest) for first, *rest in alike.values()]
 
 
 def _policy(style: str, script: str) -> str:

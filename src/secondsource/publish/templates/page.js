@@ -2,11 +2,16 @@
 "use strict";
 (() => {
   let from = null;
+  let together = "";
 
   const light = () => {
     document.querySelectorAll(".lit").forEach((piece) => piece.classList.remove("lit"));
     const name = decodeURIComponent(location.hash.slice(1));
-    if (name) document.querySelectorAll(`[data-of="${CSS.escape(name)}"]`).forEach((piece) => piece.classList.add("lit"));
+    // The halves of a split quotation light up together.
+    for (const one of [name, ...together.split(" ")].filter(Boolean)) {
+      document.querySelectorAll(`[data-of="${CSS.escape(one)}"]`).forEach((piece) => piece.classList.add("lit"));
+    }
+    together = "";
   };
 
   const findings = () => [...document.querySelectorAll("[data-finding]")].filter((one) => one.offsetParent);
@@ -35,7 +40,11 @@
     event.preventDefault();
   });
   document.addEventListener("click", (event) => {
-    if (event.target.closest("a.mark")) from = event.target.closest("[data-finding]");
+    const mark = event.target.closest("a.mark");
+    if (!mark) return;
+    from = mark.closest("[data-finding]");
+    together = mark.dataset.with || "";
+    if (mark.hash === location.hash) light();
   });
   light();
 })();
