@@ -121,6 +121,8 @@ def read_dateline(text: str, start: int, draft: Draft, table: ReadTable) -> Part
         return None
     outlet = match["outlet"] or match["toutlet"]
     day = match["day"] or match["tday"]
+    if match["place"] and match["place"].lower() in table.caption:  # "FILE - The mayor in May"
+        return None
     # "Ann Lind (Labour) - who lost" is no dateline, "Oldport (Reuters) - " is one.
     if match["toutlet"] and not outlets.named(match["toutlet"]):
         return None

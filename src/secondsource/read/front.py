@@ -11,12 +11,13 @@ from secondsource.read.authors import sort_names, split_names
 from secondsource.read.compose import Draft
 from secondsource.read.datelines import after_separators, begins, is_date_label, read_date_line
 from secondsource.read.dates import find_date
+from secondsource.read.glue import unglue
 from secondsource.read.layout import Line, lines, wrap_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from secondsource.languages.tables import ReadTable
+    from secondsource.languages.tables import Lexicon, ReadTable
 
 _FRONT_LINES = 12  # a text whose first dozen lines are all labels is a form, not an article
 _HEADLINE = 200  # characters
@@ -31,11 +32,17 @@ _BYLINE = re.compile(
 )  # a name, then whatever desk or place
 
 
-def read_front(text: str, draft: Draft, table: ReadTable) -> tuple[list[Part], int]:
+# Three names and more need no "By" before them.
+_NAME = r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,2}"
+_NAMES = re.compile(rf"{_NAME}(?: ?, {_NAME})+,? (?:and|&) {_NAME}")
+
+
+def read_front(text: str, draft: Draft, lexicon: Lexicon) -> tuple[list[Part], int]:
     """The parts before the first paragraph, and where the paragraphs begin; fills in the draft's fields.
 
     A label glued to the first sentence ("date 2024-11-24 The council ...") ends where the sentence begins.
     """
+    table = lexicon.read
     found = [_undressed(text, line) for line in lines(text, 0, len(text), _FRONT_LINES * 4)]
     wrapped = wrap_width(text, found) > 0
     parts: list[Part] = []
@@ -52,7 +59,7 @@ def read_front(text: str, draft: Draft, table: ReadTable) -> tuple[list[Part], i
             continue
         taken = 0
         if all(part.name != "headline" for part in parts):
-            taken = _headline_lines(text, found, index, table, wrapped=wrapped)
+            taken = _headline_lines(text, found, index, lexicon, wrapped=wrapped)
         if not taken:
             break
         parts.append(Part("headline", line.start, found[index + taken - 1].end))
@@ -115,6 +122,9 @@ def _byline(text: str, line: Line, draft: Draft, table: ReadTable) -> Part | Non
     words = text[line.start : line.end]
     if len(words) > 120 or words[-1] in ".!?":
         return None
+    if _NAMES.fullmatch(words):
+        credit_authors(draft, [words], words, "text")
+        return Part("byline", line.start, line.end)
     for label in sorted(table.byline, key=len, reverse=True):
         if words.lower().startswith(label) and words[len(label) : len(label) + 1] in (" ", ":"):
             names = words[len(label) :].strip(" :")
@@ -155,11 +165,11 @@ def credit_authors(draft: Draft, names: Sequence[str], raw: str, origin: str) ->
         draft.note("agency", body, origin)
 
 
-def _headline_lines(text: str, found: Sequence[Line], index: int, table: ReadTable, *, wrapped: bool) -> int:
+def _headline_lines(text: str, found: Sequence[Line], index: int, lexicon: Lexicon, *, wrapped: bool) -> int:
     """How many lines from `index` on are a headline: short, without a final stop, set apart from what follows."""
     taken = 1
     while taken < 3 and index + taken < len(found) and wrapped and not found[index + taken].gap:
-        if _about(text, found, index + taken, table):
+        if _about(text, found, index + taken, lexicon.read):
             break
         taken += 1
     if index + taken >= len(found):
@@ -167,7 +177,11 @@ def _headline_lines(text: str, found: Sequence[Line], index: int, table: ReadTab
     first, last, after = found[index], found[index + taken - 1], found[index + taken]
     if last.end - first.start > _HEADLINE or not _is_headline(text[first.start : last.end]):
         return 0
-    apart = after.gap or not wrapped or _about(text, found, index + taken, table)
+    if [part.name for part in unglue(text, [Part("paragraph", first.start, last.end)], lexicon)] != [
+        "paragraph"
+    ]:
+        return 0  # a caption or a credit
+    apart = after.gap or not wrapped or _about(text, found, index + taken, lexicon.read)
     return taken if apart and (begins(text, after.start) or after.gap) else 0
 
 
@@ -177,15 +191,12 @@ def _about(text: str, found: Sequence[Line], index: int, table: ReadTable) -> bo
     return _labelled(text, found[index], after, Draft(), table) is not None
 
 
-_PICTURE = re.compile(
-    r"(?:,? via [A-Z][\w ]+|\b(?:[Pp]hoto\w*|[Pp]icture|[Ii]mage|[Cc]redit)(?: by|:) .+|[A-Z]\w+ ?/ ?[A-Z][\w ]+)$"
-)
-
-
 def _is_headline(words: str) -> bool:
     if words[-1] in ".:;," and not re.search(r"(?:\b[A-Z]\.|\.\.\.|Inc\.|Co\.)$", words):
         return False
-    # Two sentences are no headline, and neither is a caption with its credit.
-    if re.search(r"[a-z]{3,}[.!?] [A-Z]", words) or _PICTURE.search(words):
+    # Two sentences are no headline, nor is a sentence that ends inside its quotation.
+    if re.search(r"[a-z]{3,} ?[.!?] [A-Z|]|\. ?['\"”’]+$", words):
+        return False
+    if words[-1] in '?"”’' and len(words) > 110:
         return False
     return words[0].isalnum() or words[0] in "\"“‘'«($€£#¿¡["

@@ -23,10 +23,10 @@ def read_plain(raw: Raw, decoded: Decoded) -> Iterator[Article]:
     """The one article of a plain text. Its text is the decoded text as it stands, line ends included."""
     text = decoded.text
     draft = Draft(doubts=list(decoded.doubts), language=language_of(text))
-    table = lexicon(draft.language).read
-    parts, begin = read_front(text, draft, table)
+    words = lexicon(draft.language)
+    parts, begin = read_front(text, draft, words)
     begin, _ = trim(text, begin, len(text))
-    if dateline := read_dateline(text, begin, draft, table):
+    if dateline := read_dateline(text, begin, draft, words.read):
         parts.append(dateline)
         begin = dateline.end
     parts += content_parts(text, begin, len(text), draft.language)
