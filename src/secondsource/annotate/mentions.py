@@ -1,7 +1,7 @@
 """Names in an article: people, organisations, places, outlets, products, and roles that stand for a person.
 
 Every capitalised run (`capitals.py`) is read by an ordered list of rules over data (`naming.py`); what they leave open is
-settled by the rest of the document; then each mention is given the best full name the article has for it (`linking.py`).
+settled by the rest of the document (`settling.py`); then each mention is given the best full name the article has for it (`linking.py`).
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from secondsource.annotate.capitals import runs, view
 from secondsource.annotate.linking import full_names
-from secondsource.annotate.naming import headlines, read_run, settle
+from secondsource.annotate.naming import read_run
 from secondsource.annotate.roles import find_roles
+from secondsource.annotate.settling import headlines, settle
 from secondsource.model import Mention
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def find_mentions(page: Segments, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """The names of a page in the order of the text, none overlapping.
+    """The names of a page in the order of the text. None overlap, but a role may hold the name of its country or body.
 
     A span is the name alone: no title, no article, no possessive ending. `name` is the fullest form in this article
     ("Barrot" -> "Jean-Noel Barrot"); a metonym such as "Paris" or "the Kremlin" keeps its own name.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.annotate.gazetteer import population
@@ -54,11 +53,11 @@ def _opener(look: View, first: int, last: int) -> bool:
     word, names = look.low[first], look.names
     if look.after(first + 1) == "." or (look.words[first].isupper() and len(word) > 1):
         return False  # "J. Edgar Hoover", "WHO staff"
-    if word in names.given and last - first > 1 and not look.lexicon.syntax.prepositions.__contains__(word):
+    if word in names.given and last - first > 1 and word not in look.lexicon.syntax.prepositions:
         return False
     if word in look.lexicon.text.starters or word in look.lexicon.prose.function:
         return True
-    if last - first == 1 or _titleish(look, first) or look.words[first].isupper():
+    if last - first == 1 or _titleish(look, first) or word in names.organisation_leads:
         return False
     if longest(look, first, last)[0] > 1 or longest(look, first, last)[1]:
         return False
@@ -69,17 +68,19 @@ def _opener(look: View, first: int, last: int) -> bool:
 
 
 def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> Iterator[Find]:
-    while last > first and (look.words[last - 1] == "." or look.low[last - 1] in look.names.not_names):
+    whole, kind = longest(look, first, last)
+    while last > first + whole and (
+        look.words[last - 1] == "." or look.low[last - 1] in look.names.not_names
+    ):
         last -= 1
     if first >= last:
         return
-    whole, kind = longest(look, first, last)
     if whole == last - first and kind:
         yield Find(first, last, kind, 3)
         return
     start = _person_start(look, first, last)
     if start > first:
-        yield from _inside(look, first, start)
+        yield from _before_person(look, first, start)
         if start < last:
             title = tuple(look.low[first:start])
             yield from _person(look, start, last, title)
@@ -93,6 +94,20 @@ def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> 
         yield from _several(look, first, last, opening=opening)
     else:
         yield from _one(look, first, opening=opening)
+
+
+def _before_person(look: View, first: int, start: int) -> Iterator[Find]:
+    """The names inside a title: "Starlight" of "Starlight Chief Executive Jane Roe", "UK" of "UK Foreign Secretary"."""
+    end = start
+    while end > first and (_titleish(look, end - 1) or look.words[end - 1] == "."):
+        end -= 1
+    titles = all(
+        _titleish(look, at) or known(look, at, end) or adjective(look, at, end) for at in range(first, end)
+    )
+    if titles or end == first:
+        yield from _inside(look, first, start)
+    else:
+        yield from _read(look, first, end, opening=False, titled=False)
 
 
 def _person(look: View, first: int, last: int, title: tuple[str, ...]) -> Iterator[Find]:
@@ -131,7 +146,9 @@ def _person_start(look: View, first: int, last: int) -> int:
         strong = at
     while at < last:
         width, kind = longest(look, at, last)
-        if low[at] in look.titles or _compound_role(look, at):
+        if width > 1 and kind in ("place", "organisation", "outlet") and at + width < last:
+            at += width
+        elif low[at] in look.titles or _compound_role(look, at):
             at += 1
             while at < last and look.words[at] == ".":
                 at += 1
@@ -166,6 +183,8 @@ def _given_inside(look: View, first: int, last: int) -> int:
     """Where a given name begins after words that only describe: "Affairs Jean-Noel Barrot", "British Laura Jones"."""
     for at in range(first + 1, last - 1):
         if look.low[at] in look.names.given and look.low[at - 1] not in look.names.given:
+            if look.low[at - 1] in look.titles and look.low[last - 1] not in look.heads:
+                return at  # "Los Angeles Fire Department Chief Kristin Crowley"
             before = range(first, at)
             if all(_titleish(look, place) or look.words[place] in look.names.demonyms for place in before):
                 return at
@@ -278,8 +297,8 @@ def _shape(look: View, first: int, last: int, *, opening: bool) -> Find:
         return Find(first, last, "other", 0)
     if any(word.isupper() and len(word) > 1 for word in look.words[first:last]):
         return Find(first, last, "organisation", 1)
-    if population(look.surface(first, last)) and look.before(first) in look.names.place_cues:
-        return Find(first, last, "place", 2)
+    if look.before(first) in look.names.within and _ends(look, last):
+        return Find(first, last, "place", 1)  # "near Ayn Dahra"; after "to" and "from" people are as common
     return Find(first, last, "person", 1)
 
 
@@ -309,7 +328,7 @@ def _one(look: View, at: int, *, opening: bool) -> Iterator[Find]:
         yield Find(at, at + 1, "person", 1)
     elif population(word) >= 100_000 and not look.common(low):
         yield Find(at, at + 1, "place", 0 if opening else 1)
-    elif before in ("in", "at", "from", "near", "to") and not look.common(low) and _ends(look, at + 1):
+    elif before in names.place_cues and not look.common(low) and _ends(look, at + 1):
         # "in Bilkaville, police said": an unknown name after "in" is a place two times out of three (wikigold).
         yield Find(at, at + 1, "place", 1)
     elif not look.common(low):
@@ -337,44 +356,3 @@ def _speaks(look: View, at: int) -> bool:
     """A reporting verb beside the word: "said Barrot", "Barrot told"."""
     verbs = look.lexicon.speech.verbs
     return look.after(at + 1) in verbs or look.before(at) in verbs
-
-
-# ---- the document -----------------------------------------------------------------------------------------
-
-
-def settle(look: View, finds: list[Find]) -> list[Find]:
-    """Settle what single places leave open by what the document says elsewhere; drop what stays open."""
-    people = {look.low[find.last - 1]: find for find in finds if find.kind == "person" and find.weight >= 2}
-    votes: dict[str, dict[MentionKind, int]] = defaultdict(lambda: defaultdict(int))
-    for find in finds:
-        if find.weight:
-            votes[look.surface(find.first, find.last)][find.kind] += find.weight
-    settled = []
-    for find in finds:
-        surface = look.surface(find.first, find.last)
-        kind: MentionKind | None = None
-        if find.last - find.first == 1 and look.low[find.first] in people and find.weight < 3:
-            kind = "person"
-        elif (counts := votes.get(surface)) and (find.weight or max(counts.values()) > 1):
-            kind = max(counts.items(), key=lambda vote: (vote[1], vote[0]))[0]
-        if find.weight >= 3 or kind is None:
-            kind = find.kind
-        if kind != "other":
-            settled.append(find._replace(kind=kind))
-    return settled
-
-
-def headlines(look: View, found: list[Run], finds: list[Find]) -> list[Find]:
-    """The finds, and in runs of title case the surnames that the rest of the document knows: "Marlowe Vows To Fight"."""
-    people = {
-        look.low[f.last - 1] for f in finds if f.kind == "person" and f.last - f.first > 1 and f.weight > 1
-    }
-    taken = {at for find in finds for at in range(find.first, find.last)}
-    more = [
-        Find(at, at + 1, "person", 2)
-        for run in found
-        if run.titled
-        for at in range(run.first, run.last)
-        if look.low[at] in people and at not in taken
-    ]
-    return sorted([*finds, *more])

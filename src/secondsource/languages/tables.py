@@ -295,6 +295,7 @@ class NameTable:
     place_cues: frozenset[str]  # prepositions before a place: "in", "near"
     surnames: frozenset[str]  # of people whom the news calls by that name alone, folded to lower case
     states: frozenset[str]  # abbreviated states after a town's name: "CA", "Calif"
+    within: frozenset[str]  # those of them that hardly stand before a person: "in", not "from"
     event_leads: frozenset[str]  # first words of an event's or a law's name: "operation", "battle"
     event_heads: frozenset[str]  # last words of an event's or a law's name: "war", "summit"
     product_heads: frozenset[str]  # what a made thing is: "missile", "tank"; its name stands before

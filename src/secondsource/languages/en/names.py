@@ -96,7 +96,7 @@ NAMES = NameTable(
     ranks=frozenset(
         "gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl corporal "
         "pvt private brig brigadier marshal commodore constable inspector superintendent detective officer chief cadet "
-        "airman spc ssgt petty specialist ensign warrant vice-admiral rear deputy staff first".split()
+        "det ch insp supt airman spc ssgt petty specialist ensign warrant vice-admiral rear deputy staff first".split()
     ),
     roles=frozenset(
         "president vice-president premier chancellor minister secretary undersecretary ambassador envoy governor gov mayor "
@@ -209,7 +209,10 @@ NAMES = NameTable(
         "TX UT VT VA WA WV WI WY DC Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Neb Nev Okla Ore "
         "Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que NSW".split()
     ),
-    event_leads=frozenset("operation battle siege treaty hurricane typhoon cyclone tropical war act".split()),
+    within=frozenset("in near at around outside inside across throughout".split()),
+    event_leads=frozenset(
+        "storm operation battle siege treaty hurricane typhoon cyclone tropical war act".split()
+    ),
     event_heads=frozenset(
         "war wars summit games olympics cup championship championships festival election elections revolution uprising crisis "
         "conference day awards prize attacks massacre accords agreement treaty convention pact protocol act bill law amendment "
