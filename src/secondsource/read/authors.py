@@ -115,10 +115,18 @@ def is_body(name: str, outlets: tuple[str, ...] = ()) -> bool:
         outlets and len(words) > 1 and name.isupper() and any(own.startswith(words[0]) for own in outlets)
     ):  # "MDR THÜRINGEN"
         return True
-    try:
-        return bool(import_module("secondsource.outlets").sure(name))
-    except ModuleNotFoundError:
-        return False
+    return bool(import_module("secondsource.outlets").sure(name))
+
+
+def agencies_in(line: str) -> list[str]:
+    """The news agencies a byline names: "Ann Lee with Reuters" -> Reuters."""
+    outlets = import_module("secondsource.outlets")
+    found = []
+    for name in split_names(line):
+        known = outlets.named(name)
+        if name.casefold() in _AGENCIES or (known is not None and known.kind == "agency"):
+            found.append(name)
+    return found
 
 
 def _looks_like_a_name(name: str) -> bool:

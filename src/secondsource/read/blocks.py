@@ -59,7 +59,7 @@ _NAMES = tuple(
         ("byline", r"byline|author|autor|\bwriter|redakt(?:eur|ion)|verfasser|journalist|skribent|\bby\b|firma\b|signature|forfatter|kirjoittaja"),
         ("bio", r"\bbio\b|biograph|author-?(?:info|box|card|desc|profile|details)|about-?(?:the-?)?author|contributor|-bio\b"),
         ("date", r"\bdate|-date|timestamp|publish|time-?(?:stamp|ago)|\btime\b|datum|dateline|updated|pubdate|fecha|horodat"),
-        ("lead", r"standfirst|(?:^|[\s_-])(?:lead|lede|dek|deck|chapo|chapeau|ingress|vorspann|sapo|abstract|bajada|entradilla|catenaccio|sommario|perex|manchet|resumen|leadtext)(?:$|[\s_-])|sub-?(?:title|headline|heading)|subhead\b|article-?(?:summary|intro|description|excerpt|lead)|(?:^|[\s_-])(?:intro|summary|excerpt|description|introduction|tagline)(?:$|[\s_-])|untertitel|subtitulo|headline-?sub|page-?intro"),
+        ("lead", r"standfirst|strapline|epigraph|sous-titre|undertit(?:tel|le)|underrubrik|(?:^|[\s_-])(?:lead|lede|dek|deck|chapo|chapeau|ingress|vorspann|sapo|abstract|bajada|entradilla|catenaccio|sommario|perex|manchet|resumen|leadtext)(?:$|[\s_-])|sub-?(?:title|headline|heading)|subhead\b|article-?(?:summary|intro|description|excerpt|lead)|(?:^|[\s_-])(?:intro|summary|excerpt|description|introduction|tagline)(?:$|[\s_-])|untertitel|subtitulo|headline-?sub|page-?intro"),
         ("title", r"headline|(?:^|[\s_-])title|heading|titel|titre|titulo|kicker|overline|dachzeile|topline|eyebrow|roofline"),
         ("kicker", r"kicker|overline|dachzeile|topline|eyebrow|roofline|spitzmarke|rubrik|category|section-?(?:name|label|title)|antetitulo"),
         ("comments", r"comment(?!ary)|disqus|kommentar|discussion|\bforum|respond\b|livefyre|opinary"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from secondsource.errors import FormatError
 from secondsource.model import CONTENT
 from secondsource.read import metadata
+from secondsource.read.authors import agencies_in
 from secondsource.read.blocks import fold_key, picture_keys, visible_blocks
 from secondsource.read.body import body_of
 from secondsource.read.compose import Draft, finish, lay
@@ -102,6 +103,13 @@ def _fill(draft: Draft, sight: Sight) -> None:
         draft.note(name, words, origin)
     for body in bodies:
         draft.note("agency", body, stated.origins.get("authors", ("", "json-ld"))[1])
+    known = {body.casefold() for body in bodies}
+    for name, words in draft.blocks:
+        if name == "byline":
+            for agency in agencies_in(words):
+                if agency.casefold() not in known:
+                    known.add(agency.casefold())
+                    draft.note("agency", agency, "text")
 
 
 def _doubt_short(draft: Draft, blocks: Sequence[Block]) -> None:

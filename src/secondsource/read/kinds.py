@@ -228,7 +228,7 @@ _NEVER = frozenset(
 
 def _never(layout: Layout, index: int, seen: set[str]) -> bool:
     """What is not the article's words whatever else speaks for it; and the lines at its end that say who worked on it."""
-    if not seen.isdisjoint(_NEVER):
+    if not seen.isdisjoint(_NEVER) or {"near:embed", "near:blockquote"} <= seen:  # a post of a social network
         return True
     block = layout.blocks[index]
     return (

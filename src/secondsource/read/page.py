@@ -82,7 +82,7 @@ def open_page(raw: Raw) -> Page:
     doubts += mended
     if not markup.strip():
         raise FormatError("an empty page", about=raw.input)
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, remove_comments=True)
     try:
         tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
