@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from secondsource.languages.tables import Lexicon, QuantityTable
-    from secondsource.model import Annotations, Figure
-    from secondsource.text import Segments, Token
+    from secondsource.model import Annotations, Figure, Mention
+    from secondsource.text import Segments, SourceSentence, Token
 
 _REACH = 12  # tokens either side of a figure that say what it is about
 _NEAR = 6  # tokens either side in which the fate of what is counted stands: "left 12 of them dead"
 _TOP = 4  # sentences of an article that are surely about the event itself
+_LONGEST = 300  # tokens of a sentence; what is longer is a list or a table
 _PAST = timedelta(days=10)  # a day so long before publication is not the event reported
 
 _SIZES = {"mile": ("kilometre", 1.609344), "foot": ("metre", 0.3048), "pound": ("kilogram", 0.45359237),
@@ -53,30 +54,51 @@ class Thing:
     past: bool  # the value it had before: "rose from 3"
 
 
+@dataclass(slots=True)
+class _Sentence:
+    """A sentence with what was found in it."""
+
+    place: SourceSentence
+    figures: list[Figure]
+    days: list[tuple[str, str]]
+    people: list[Mention]
+
+
 def things(found: Annotations, page: Segments) -> Iterator[Thing]:
-    """The things an article's figures count; ordinals, bare ones and numbers that count nothing are left out."""
-    starts = sorted(figure.span.start for figure in found.figures)
+    """The things an article's figures count; ordinals, bare ones and numbers that count nothing are left out.
+
+    So is all that stands in a "sentence" longer than any is: a table.
+    """
+    sentences: dict[int, _Sentence] = {}
     for figure in found.figures:
-        if not figure.ordinal and (one := _thing(found, page, figure, starts)):
-            yield one
+        if place := page.sentence_at(figure.span.start):
+            sentences.setdefault(place.start, _Sentence(place, [], [], [])).figures.append(figure)
+    for time in found.times:
+        place = page.sentence_at(time.span.start)
+        if place and place.start in sentences and time.earliest and time.latest:
+            sentences[place.start].days.append((time.earliest, time.latest))
+    for mention in found.mentions:
+        place = page.sentence_at(mention.span.start)
+        if place and place.start in sentences and mention.kind == "person":
+            sentences[place.start].people.append(mention)
+    for sentence in sentences.values():
+        if sentence.place.last - sentence.place.first <= _LONGEST:
+            yield from filter(
+                None, (_thing(page, sentence, one) for one in sentence.figures if not one.ordinal)
+            )
 
 
-def _thing(found: Annotations, page: Segments, figure: Figure, starts: list[int]) -> Thing | None:
-    words = lexicon(page.article.language)
+def _thing(page: Segments, sentence: _Sentence, figure: Figure) -> Thing | None:
+    words, place = lexicon(page.article.language), sentence.place
     table = words.quantities
-    sentence = page.sentence_at(figure.span.start)
-    if sentence is None:
-        return None
     first, last = page.token_at(figure.span.start), page.token_at(figure.span.end - 1) + 1
-    phrase = _phrase(page, figure, last, sentence.last, words)
+    phrase = _phrase(page, figure, last, place.last, words)
     counted = [fold(token.text) for token in phrase]
-    head = _head(found, page, figure, counted, table)
-    if not head and not figure.unit:
-        return None
-    if figure.value == 1 and not figure.unit:
+    head = _head(page, sentence, figure, counted, table)
+    if (not head and not figure.unit) or (figure.value == 1 and not figure.unit):
         return None  # "one man", "one of them": an article, not a count
     end = max(last, page.token_at(phrase[-1].end - 1) + 1 if phrase else last)
-    low, high = max(sentence.first, first - _REACH), min(sentence.last, end + _REACH)
+    low, high = max(place.first, first - _REACH), min(place.last, end + _REACH)
     around = [*page.tokens[low:first], *page.tokens[end:high]]
     before = [fold(token.text) for token in page.tokens[max(low, first - 4) : first]]
     unit, scale = _SIZES.get(figure.unit, (figure.unit, 1.0))
@@ -90,24 +112,16 @@ def _thing(found: Annotations, page: Segments, figure: Figure, starts: list[int]
         kinds=frozenset(
             stem(t.text) for t in phrase[:-1] if t.text[0].islower() and t.text not in words.prose.function
         ),
-        fates=_fates(page, (first, end), (sentence.first, sentence.last), starts, table, counted),
-        names=frozenset(_names(around, page.tokens[sentence.first].start, words)),
+        fates=_fates(page, (first, end), sentence, table, counted),
+        names=frozenset(_names(around, page.tokens[place.first].start, words)),
         context=frozenset(_content(around, words)),
-        days=tuple(
-            (time.earliest, time.latest)
-            for time in found.times
-            if time.earliest and time.latest and sentence.start <= time.span.start < sentence.end
-        ),
+        days=tuple(sentence.days),
         published=page.article.published,
-        listed=sum(
-            sentence.start <= other.span.start < sentence.end and other.unit == figure.unit
-            for other in found.figures
-        )
-        > 2,
-        top=sentence in page.sentences[:_TOP],
+        listed=sum(other.unit == figure.unit for other in sentence.figures) > 2,
+        top=place in page.sentences[:_TOP],
         partial=bool(table.partial & {*before, *(fold(token.text) for token in page.tokens[last : end + 1])}),
         vague=figure.high is not None and not any(char.isdigit() for char in page.article.slice(figure.span)),
-        past="from" in before[-2:] and bool(table.change & {fold(t.text) for t in page.words(sentence)}),
+        past="from" in before[-2:] and bool(table.change & {fold(t.text) for t in page.words(place)}),
     )
 
 
@@ -135,42 +149,35 @@ def _phrase(page: Segments, figure: Figure, last: int, limit: int, words: Lexico
 
 
 def _head(
-    found: Annotations, page: Segments, figure: Figure, counted: list[str], table: QuantityTable
+    page: Segments, sentence: _Sentence, figure: Figure, counted: list[str], table: QuantityTable
 ) -> str:
     if "age" in figure.unit:
-        return _bearer(found, page, figure)
+        return _bearer(page, sentence, figure)
     if not counted:
         return ""
     return "people" if counted[-1] in table.people else stem(counted[-1])
 
 
-def _bearer(found: Annotations, page: Segments, figure: Figure) -> str:
+def _bearer(page: Segments, sentence: _Sentence, figure: Figure) -> str:
     """Whose age it is: the last name of the person beside it. "Vane, 29," and "29-year-old skipper Jo Vane", not "her 3-year-old"."""
-    for mention in found.mentions:
-        if mention.kind != "person" or not mention.name.split():
-            continue
+    for mention in sentence.people:
         before = page.article.text[mention.span.end : figure.span.start]
         after = page.article.text[figure.span.end : mention.span.start]
-        if (before and len(before) <= 3 and "," in before) or (
-            after and len(after) <= 24 and after.isprintable() and not set(after) & set(",;.")
-        ):
+        follows = 0 < len(after) <= 24 and not set(after) & set(",;.\n")
+        if ((0 < len(before) <= 3 and "," in before) or follows) and mention.name.split():
             return fold(mention.name.split()[-1])
     return ""
 
 
 def _fates(
-    page: Segments,
-    own: tuple[int, int],
-    bounds: tuple[int, int],
-    starts: list[int],
-    table: QuantityTable,
-    counted: list[str],
+    page: Segments, own: tuple[int, int], sentence: _Sentence, table: QuantityTable, counted: list[str]
 ) -> frozenset[int]:
     """What befell what is counted: the nearest words of fate before it and after it in its clause."""
     words = [*counted]
+    starts = {figure.span.start for figure in sentence.figures}
     for tokens in (
-        reversed(page.tokens[max(bounds[0], own[0] - _NEAR) : own[0]]),
-        page.tokens[own[1] : min(bounds[1], own[1] + _NEAR)],
+        reversed(page.tokens[max(sentence.place.first, own[0] - _NEAR) : own[0]]),
+        page.tokens[own[1] : min(sentence.place.last, own[1] + _NEAR)],
     ):
         for token in tokens:
             if (

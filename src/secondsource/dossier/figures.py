@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Link = tuple[int, int, Literal["agree", "differ"], str]
 
 _BOUNDS = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most ", "=": ""}
-_MANY = 400  # figures of one kind that are compared pairwise: beyond that, a table, not a report
+_MANY = 200  # figures of one kind that are compared pairwise: beyond that, a table, not a report
 _NEAR = 0.1  # "about 100" may be anything from 90 to 110
 
 
@@ -29,8 +29,9 @@ def compare_figures(coverage: Coverage) -> tuple[Quantity, ...]:
     """
     found = [one for _, annotations, page in coverage for one in things(annotations, page)]
     links = _grown(found, list(_links(coverage, found)))
-    groups = _groups(len(found), links)
-    quantities = [_quantity([found[i] for i in group], _verdict(group, links)) for group in groups]
+    quantities = [
+        _quantity([found[i] for i in group], _verdict(tied)) for group, tied in _groups(len(found), links)
+    ]
     rank = {"differ": 0, "agree": 1, "single": 2}
     return tuple(sorted(quantities, key=lambda quantity: rank[quantity.verdict]))
 
@@ -75,23 +76,30 @@ def _grown(found: list[Thing], links: list[Link]) -> list[Link]:
     ]
 
 
-def _groups(size: int, links: list[Link]) -> list[list[int]]:
-    """Figures tied by agreement, then by conflict; a group never holds two things of one conflict twice removed."""
-    home = list(range(size))
-    for i, j, _, _ in sorted(links, key=lambda link: (link[2] != "agree", link[0], link[1])):
-        one, two = sorted((home[i], home[j]))
-        if one != two:
-            home = [one if place == two else place for place in home]
-    groups: dict[int, list[int]] = {}
-    for index, place in enumerate(home):
-        groups.setdefault(place, []).append(index)
+def _groups(size: int, links: list[Link]) -> list[tuple[list[int], list[Link]]]:
+    """Figures tied by a link, with their links, in the order of their first figure."""
+    parent = list(range(size))
+
+    def root(node: int) -> int:
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for i, j, _, _ in links:
+        one, two = sorted((root(i), root(j)))
+        parent[two] = one
+    groups: dict[int, tuple[list[int], list[Link]]] = {}
+    for index in range(size):
+        groups.setdefault(root(index), ([], []))[0].append(index)
+    for link in links:
+        groups[root(link[0])][1].append(link)
     return list(groups.values())
 
 
-def _verdict(group: list[int], links: list[Link]) -> tuple[Literal["agree", "differ", "single"], str]:
-    inside = [link for link in links if link[0] in group]
+def _verdict(links: list[Link]) -> tuple[Literal["agree", "differ", "single"], str]:
     for kind in ("differ", "agree"):
-        reasons = [reason for _, _, verdict, reason in inside if verdict == kind]
+        reasons = [reason for _, _, verdict, reason in links if verdict == kind]
         if reasons:
             return kind, next((reason for reason in reasons if reason), "")
     return "single", ""
@@ -165,7 +173,7 @@ def _named(coverage: Coverage, figure: Figure) -> str:
     article = coverage.articles[figure.span.article]
     words = " ".join(coverage.words(figure.span).split())
     bound = _BOUNDS[figure.bound]
-    shown = words if not bound or not words[:1].isdigit() else bound + words
+    shown = words if words[:1].isalpha() else bound + words
     return f"{shown} ({article.outlet or article.id})"
 
 

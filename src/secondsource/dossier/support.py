@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from secondsource.text import Segments, SourceSentence, Token
 
 NOT = "¬"
+LONGEST = 400  # tokens of a sentence that is looked into; what is longer is a table
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -34,7 +35,7 @@ class Ground:
     page: Segments
     found: Annotations
     words: Lexicon
-    folded: tuple[str, ...]  # every token, folded
+    folded: frozenset[str]  # every token, folded
     stems: frozenset[str]
     keys: frozenset[str]  # words under transliteration: "Sybiga" is "Sybiha"
     initials: frozenset[str]  # of two to five neighbouring words: "unitedkingdom" is "uk"
@@ -50,7 +51,7 @@ def ground(article: Article, found: Annotations) -> Ground:
     page = segment(article, words)
     known = " ".join((article.outlet, *article.authors, article.section))
     tokens = [*(token.text for token in page.tokens), *re.findall(r"\w+", known)]
-    folded = tuple(fold(token) for token in tokens)
+    folded = frozenset(fold(token) for token in tokens)
     pieces = {piece for token in folded for piece in (token, *token.split("-"))}
     return Ground(
         page=page,
@@ -63,7 +64,10 @@ def ground(article: Article, found: Annotations) -> Ground:
         numbers=frozenset(_all_numbers(article, found, page, words)),
         countries=frozenset(_countries(page, words)),
         capitals=frozenset(fold(token.text) for token in page.tokens if token.text[0].isupper()),
-        sentences=tuple(frozenset(_content(words, page.words(sentence))) for sentence in page.sentences),
+        sentences=tuple(
+            frozenset(_content(words, page.words(one)) if one.last - one.first <= LONGEST else ())
+            for one in page.sentences
+        ),
     )
 
 

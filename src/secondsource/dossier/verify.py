@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from secondsource.dossier.acts import foreign_agent
 from secondsource.dossier.likeness import stem
 from secondsource.dossier.support import (
+    LONGEST,
     NOT,
     Ground,
     content_of,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"(?:[-–—•*·▪●]|\d{1,2}[.)])?\s{1,9}|")
 _LOOSE = 1.5  # times its own length within which the content must hold a sentence's words
-_LONGEST = 400  # words of a sentence that are compared in order; a longer one is left undecided
 
 
 class Finding(NamedTuple):
@@ -104,7 +104,7 @@ def judge(text: Ground, given: Annotations, page: Segments, sentence: SourceSent
 def _held(text: Ground, tokens: Sequence[Token]) -> Finding:
     """Borne when one or two neighbouring sentences hold all its words in order, and hedge or turn it no other way."""
     words = plain_words(text, tokens)
-    if 4 <= len(words) <= _LONGEST:
+    if 4 <= len(words) <= LONGEST:
         for sentence in nearest(text, content_of(text, tokens)):
             for stretch in _stretches(text, sentence):
                 held = [
