@@ -143,7 +143,8 @@ def _person_start(look: View, first: int, last: int) -> int:
         # "Secretary of Defense Jane Roe", "Minister for the Interior Jane Roe"
         while at < last - 1 and low[at] in names.role_modifiers:
             at += 1
-        strong = at
+        # ... but "chairman of the Joint Chiefs" names nobody.
+        at = strong = at if last - at > 1 or low[at] in names.given else first
     while at < last:
         width, kind = longest(look, at, last)
         if width > 1 and kind in ("place", "organisation", "outlet") and at + width < last:

@@ -29,7 +29,7 @@ def settle(look: View, finds: list[Find]) -> list[Find]:
             kind = max(counts.items(), key=lambda vote: (vote[1], vote[0]))[0]
         if find.weight >= 3 or kind is None:
             kind = find.kind
-        if kind != "other":
+        if kind != "other" and len(surface) > 1:
             settled.append(find._replace(kind=kind))
     return settled
 

@@ -20,7 +20,7 @@ Mars|Moon|Earth
 """
 
 _ORGANISATIONS = """
-Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|National Institute of Standards and Technology|NATO|EU|UN|U.N.|E.U.|European Union|United Nations|WHO|World Health Organization|IMF|World Bank|WTO|OECD|OPEC|OPEC+|G7|G20|BRICS|IAEA|ICC|ICJ|ICRC|Red Cross|Red Crescent|UNICEF|UNHCR|UNESCO|UNRWA|OSCE|African Union|AU|Arab League|ASEAN|ECOWAS|Mercosur|Commonwealth|Interpol|Europol|Frontex
+Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|National Institute of Standards and Technology|Joint Chiefs of Staff|Joint Chiefs|Democratic Caucus|NATO|EU|UN|U.N.|E.U.|European Union|United Nations|WHO|World Health Organization|IMF|World Bank|WTO|OECD|OPEC|OPEC+|G7|G20|BRICS|IAEA|ICC|ICJ|ICRC|Red Cross|Red Crescent|UNICEF|UNHCR|UNESCO|UNRWA|OSCE|African Union|AU|Arab League|ASEAN|ECOWAS|Mercosur|Commonwealth|Interpol|Europol|Frontex
 European Commission|European Parliament|EU Parliament|European Council|European Central Bank|ECB|European Court of Human Rights|European Court of Justice|Security Council|UN Security Council|General Assembly|UN General Assembly|International Criminal Court|International Court of Justice|International Atomic Energy Agency|International Monetary Fund|World Economic Forum
 White House|Pentagon|Kremlin|Congress|Senate|House of Representatives|Capitol|Supreme Court|State Department|Justice Department|Treasury|CIA|FBI|NSA|DHS|ICE|IRS|EPA|FDA|CDC|NASA|FEMA|SEC|FCC|FTC|FAA|NTSB|DEA|ATF|DOJ|DOD|USAID|Federal Reserve|Fed|Secret Service|National Guard|Marine Corps|GOP|Democratic Party|Republican Party|Democrats|Republicans|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|Tea Party|Black Lives Matter|Ku Klux Klan|KKK|Centcom|CENTCOM|US Army|U.S. Army|US Navy|U.S. Navy|US Air Force|U.S. Air Force|U.S. Marines|U.S. Central Command|Coast Guard|Border Patrol|Medicaid|Medicare|Social Security
 Downing Street|No 10|Whitehall|House of Commons|House of Lords|Commons|Lords|Home Office|Foreign Office|Cabinet Office|Ministry of Defence|MoD|MOD|NHS|MI5|MI6|GCHQ|HMRC|Ofcom|Ofsted|Labour|Labour Party|Conservatives|Conservative Party|Tories|Tory|Lib Dems|Liberal Democrats|SNP|Scottish National Party|Plaid Cymru|UKIP|Reform UK|DUP|Sinn Fein|Sinn Féin|IRA|RAF|Royal Navy|Royal Air Force|British Army|Met Police|Metropolitan Police|Scotland Yard|Bank of England|TUC|CBI
@@ -40,7 +40,7 @@ benazir benedict benigno benito benjamin bennie benny bernadette bernard bernard
 bonnie boris boyko brad bradley brandon brenda brendan brent brett brian brianna bridget britney brittany bronwen bruce bruno bryan bryce burak caitlin calvin cameron camila
 camille candace carl carla carles carlo carlos carmen carol carole carolina caroline carolyn carrie carter casey caspar cassandra catalina catherine cathy cecilia cedric celia cesar césar
 chad chantal charlene charles charlie charlotte chelsea cheryl chester chloe chris christian christiana christiane christina christine christophe christopher christos chuck cindy claire clara clare clarence claudia claudio
-clay clayton clement clifford clifton clint clinton clive cody colin colleen colm connie connor conor conrad constance corey cornelius cory courtney craig cristiano cristina crystal curtis cynthia
+clay clayton clement clifford clifton clint clive cody colin colleen colm connie connor conor conrad constance corey cornelius cory courtney craig cristiano cristina crystal curtis cynthia
 cyril cyrus dag daisy dale dalia damian damien damir damon dan dana daniel daniela daniele danielle danny dante daphne dara daria darius darlene darrell darren darryl daryl dave
 david davide dawn dean deanna deb debbie deborah debra declan deepak deirdre delia della denis denise dennis denys derek derrick desmond devin dexter diana diane dick didier
 diego dieter dietrich dilip dilma dimitri dimitris dina dinesh dirk dmitri dmitriy dmitro dmitry dmytro dolores dominic dominik dominique don donald donna doreen doris dorothy doug douglas duncan
@@ -156,7 +156,7 @@ NAMES = NameTable(
         name.strip() for name in _ORGANISATIONS.replace("\n", "|").split("|") if name.strip()
     ),
     organisation_heads=frozenset(
-        "academy administration agency airline airlines airways alliance army assembly associates association athletics "
+        "academy caucus administration agency airline airlines airways alliance army assembly associates association athletics "
         "authority bank battalion board brigade brigades brotherhood brothers bureau cabinet campaign capital center centre chamber church "
         "club coalition college command commission committee commons communications community company conference "
         "confederation congress constabulary consortium convention corp corporation corps council court courts cup dept department "
