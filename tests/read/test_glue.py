@@ -89,6 +89,25 @@ def test_clean_sentences_stay_whole(text):
     assert [(part.name, text[part.start : part.end]) for part in parts] == [("paragraph", text)]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting by Ann Roe; Editing by Ola Lind)",
+        "Additional reporting by Ann Roe",
+        "Per Berg in Oslo contributed to this report.",
+        "— With files from Polar Radio",
+    ],
+)
+def test_who_else_worked_on_it_is_no_content(line):
+    text = f"The port is shut.\n\n{line}"
+    assert [part.name for part in content_parts(text, 0, len(text), "en")][1:] == ["contribution"]
+
+
+def test_reporting_by_the_way_is_content():
+    text = "Reporting on the port is banned. Writing by hand is not. The port contributed to this report of losses."
+    assert [part.name for part in content_parts(text, 0, len(text), "en")] == ["paragraph"]
+
+
 def test_a_caption_line_is_found_among_paragraphs():
     text = "The port is shut.\n\nMayor Ola Lind at the quay, via Reuters\n\nThe ferry is late."
     assert [part.name for part in content_parts(text, 0, len(text), "en")] == [

@@ -115,6 +115,8 @@ class ReadTable:
     ]  # words after which no caption ends: prepositions, articles, conjunctions, auxiliaries
     openers: frozenset[str]  # words that open a sentence beside `TextTable.starters`: "according", "still"
     prose: frozenset[str]  # words with which no caption begins: "there", "but", "if"
+    helped: tuple[str, ...]  # how a line on who else worked on a report begins: "additional reporting by"
+    helping: tuple[str, ...]  # ... or ends: "contributed to this report"
     predicates: frozenset[
         str
     ]  # verbs beside `SyntaxTable.finite` that show that a sentence has begun: "comes"

@@ -33,15 +33,27 @@ def unglue(text: str, parts: Sequence[Part], lexicon: Lexicon) -> list[Part]:
             cut.append(part)
         elif cut and cut[-1].name == "credit" and _is_caption(page, part):
             cut.append(Part("caption", part.start, part.end))
+        elif _is_contribution(text[part.start : part.end], lexicon):
+            cut.append(Part("contribution", part.start, part.end))
         else:
             cut += _labelled_line(page, part) or _cut(page, part, find_credits(page, part))
     return cut
 
 
 def _is_caption(page: Page, part: Part) -> bool:
-    """One sentence under a credit, that tells what is to be seen."""
+    """One sentence under a credit, that tells what is to be seen; or a line without a stop, too long for a subhead."""
     sentence = page.text[part.start : part.end]
+    if 40 < len(sentence) <= 250 and sentence[-1].isalnum():
+        return True
     return len(sentence) <= 250 and not _STOP.search(sentence) and _shows(sentence, page.lexicon)
+
+
+def _is_contribution(words: str, lexicon: Lexicon) -> bool:
+    """Who else worked on it: "(Reporting by Ann Roe; editing by Ola Lind)", "Per Berg contributed to this report"."""
+    if len(words) > 300:
+        return False
+    plain = words.lower().strip("(*_-–—[ ")
+    return plain.startswith(lexicon.read.helped) or plain.rstrip(".)*_] ").endswith(lexicon.read.helping)
 
 
 _LABEL = re.compile(r"([A-Za-z]+(?: [a-z]+| PHOTO)?)(?:,|:|\s[-–—]{1,2})\s+(?=\S)")

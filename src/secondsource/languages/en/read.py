@@ -62,6 +62,25 @@ READ = ReadTable(
     prose=frozenset(
         "i if when we but and so yet there however meanwhile it because although though since what why how".split()
     ),
+    helped=(
+        "reporting by",
+        "additional reporting by",
+        "reporting and writing by",
+        "writing by",
+        "editing by",
+        "compiled by",
+        "with reporting by",
+        "with additional reporting by",
+        "with files from",
+        "with contributions from",
+    ),
+    helping=(
+        "contributed to this report",
+        "contributed to this story",
+        "contributed to this article",
+        "contributed reporting",
+        "contributed to the report",
+    ),
     predicates=frozenset(
         "who began became came come comes went goes made makes took takes won wins lost loses died dies met meets left leaves "
         "follows gave gives got gets kept keeps led leads ran runs saw sees sent sends spent spoke stood rose fell grew held "
