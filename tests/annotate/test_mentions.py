@@ -46,6 +46,8 @@ KINDS = [
     "He told the [BBC|outlet] and [Agence France-Presse|outlet].",
     "She wrote for [The New York Times|outlet] from [Cairo|place].",
     "He was on [Face the Nation|outlet] again.",
+    "The [nurse|role] told the [Sun|outlet] so. They told [Time|outlet] more.",
+    "[Jane Hill|person] came. He told [Hill|person] so.",
     "The sun and the mirror cost time.",
     # products
     "They fired [Storm Shadow|product] missiles and a [MiG-31|product].",

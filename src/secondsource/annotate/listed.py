@@ -41,18 +41,23 @@ def _listed(look: View, first: int, last: int) -> MentionKind | None:
 
 
 def outlet_here(look: View, first: int, last: int) -> bool:
-    """An ambiguous name that its neighbours make an outlet: "the Guardian reported", "Reuters and Bloomberg"."""
+    """An ambiguous name that its neighbours make an outlet: "the Guardian reported", "told the Sun", "Reuters and Bloomberg"."""
     found = outlets.named(look.surface(first, last))
     if not found or not _as_written(look.surface(first, last), found):
         return False
-    if with_article(look, first, last):
+    if _with_article(look, first, last):
         return True
     if look.after(last) in ("reported", "reports") and (look.before(first) == "the" or last - first == 1):
+        return True
+    telling = look.lexicon.speech.telling
+    if look.before(first) in telling or (
+        look.before(first) == "the" and first > 1 and look.low[first - 2] in telling
+    ):
         return True
     return look.before(first) in ("and", ",") and first > 1 and outlets.sure(look.words[first - 2])
 
 
-def with_article(look: View, first: int, last: int) -> bool:
+def _with_article(look: View, first: int, last: int) -> bool:
     """As in "told The Guardian": inside a sentence the capital of its article makes an ambiguous name an outlet."""
     if look.words[first] != "The" or not (found := outlets.named(look.surface(first, last))):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.annotate.gazetteer import population
-from secondsource.annotate.listed import adjective, known, longest, outlet_here, with_article
+from secondsource.annotate.listed import adjective, known, longest, outlet_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def _trim(look: View, run: Run) -> int:
         article = word in look.lexicon.syntax.determiners and look.after(first + 1) != "."
         ordinary = look.words[first] == "." or article or word in names.not_names
         ordinary = ordinary and not known(look, first, run.last)
-        ordinary = ordinary and (run.opening or not with_article(look, first, run.last))
+        ordinary = ordinary and (run.opening or not outlet_here(look, first, run.last))
         if not ordinary and not (run.opening and first == run.first and _opener(look, first, run.last)):
             break
         first += 1
@@ -68,6 +68,9 @@ def _opener(look: View, first: int, last: int) -> bool:
 
 
 def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> Iterator[Find]:
+    if not titled and outlet_here(look, first, last):
+        yield Find(first, last, "outlet", 2)
+        return
     whole, kind = longest(look, first, last)
     while last > first + whole and (
         look.words[last - 1] == "." or look.low[last - 1] in look.names.not_names
@@ -88,9 +91,7 @@ def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> 
     if titled:
         yield from _inside(look, first, last)
         return
-    if outlet_here(look, first, last):
-        yield Find(first, last, "outlet", 2)
-    elif last - first > 1:
+    if last - first > 1:
         yield from _several(look, first, last, opening=opening)
     else:
         yield from _one(look, first, opening=opening)
