@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from secondsource.languages import pages
@@ -38,6 +38,7 @@ def _labels() -> frozenset[str]:
     return frozenset(_phrases("label"))
 
 
+@lru_cache(maxsize=2_000)  # features, kinds and bylines ask for the same blocks
 def cues(text: str) -> frozenset[str]:
     """The kinds that the words of a block hint at: "Read more: …" is "related". Looks at 400 characters."""
     words = text[:_SEEN].casefold()

@@ -37,7 +37,10 @@ class Layout:
     titles: frozenset[str]  # keys of the page's titles
     stated: str  # key of JSON-LD's articleBody; "" when there is none
     pictures: frozenset[str]  # keys of the words that stand in for pictures
-    cues: tuple[frozenset[str], ...]  # of every block
+
+    def cues(self, index: int) -> frozenset[str]:
+        """What the words of a block hint at."""
+        return cues(self.blocks[index].text)
 
 
 def lay_out(
@@ -53,7 +56,6 @@ def lay_out(
         titles=frozenset(titles),
         stated=stated,
         pictures=pictures,
-        cues=tuple(cues(block.text) for block in blocks),
     )
 
 
@@ -106,7 +108,7 @@ def _own(layout: Layout, index: int) -> set[str]:
     found = {f"tag:{_TAGS.get(block.tag, 'other')}"}
     found.update(f"near:{label}" for label in block.near - layout.common)
     found.update(f"in:{label}" for label in block.regions - layout.common - block.near)
-    found.update(f"cue:{cue}" for cue in layout.cues[index])
+    found.update(f"cue:{cue}" for cue in layout.cues(index))
     size = len(block.key)
     found.add(f"size:{next((step for step in (3, 12, 25, 50, 100, 200, 400) if size < step), 'long')}")
     found.add(f"links:{_bucket(block.linked / max(1, len(block.text.replace(' ', ''))))}")

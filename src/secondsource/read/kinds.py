@@ -214,9 +214,9 @@ def around_headline(layout: Layout, known: Known) -> tuple[list[str], list[str]]
         block = layout.blocks[index]
         if len(block.text) > 150 or index == headline:
             continue
-        if "byline" in block.near - layout.common or "byline" in layout.cues[index]:
+        if "byline" in block.near - layout.common or "byline" in layout.cues(index):
             bylines.append(block.text)
-        if "byline" in layout.cues[index] or not block.near.isdisjoint(("date", "time", "byline")):
+        if "byline" in layout.cues(index) or not block.near.isdisjoint(("date", "time", "byline")):
             dated.append(block.text)
     return bylines, dated
 
@@ -271,7 +271,7 @@ def other_kind(layout: Layout, index: int) -> PartName | None:
         if label in near:
             return kind
     for cue, kind in _BY_CUE:
-        if cue in layout.cues[index]:
+        if cue in layout.cues(index):
             return kind
     if block.key in layout.pictures and len(block.key) > 20:
         return "caption"
