@@ -26,6 +26,7 @@ Pair = tuple[float, int, int]  # how alike, and which two units
 
 ALIKE = 0.35  # cosine; bench/layers/claims.py on SuperPAL gives precision and recall around it
 SURE = 0.5  # what two different speakers must reach to have said the same, and two sentences to contradict each other
+_COMMON = 100  # units that share a word, above which it leads to no candidates, so that long texts take their time only once
 _SHARED = 3  # content words two sentences must share
 
 _SUFFIX = re.compile(r"(?:'s|s|es|ed|ing|ly|ation|ations|ment|ments)$")
@@ -104,8 +105,10 @@ def _norm(unit: Terms, rare: dict[str, float]) -> float:
 
 def alike_pairs(units: Sequence[Terms], owners: Sequence[str], *, least: float = ALIKE) -> list[Pair]:
     """Pairs of units of different owners (articles) that are at least so alike, best first."""
+    if len(set(owners)) < 2:
+        return []
     rare = rarity(units)
-    common = max(3, len(units) // 4)
+    common = max(3, min(len(units) // 4, _COMMON))
     holders: dict[str, list[int]] = defaultdict(list)
     for index, unit in enumerate(units):
         for word in unit.weights:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from secondsource.dossier.coverage import Coverage
-    from secondsource.model import Annotations, Article, Utterance
+    from secondsource.model import Article, Utterance
     from secondsource.text import Segments, Token
 
 SAID = 0.5  # confidence under which an indirect report counts as the outlet's own words
@@ -45,21 +46,24 @@ def assertions(
         # Sayings that the article attributes to nobody stand in the utterances alone.
         quotes = {quote.content: quote for quote in sayings if quote.content[0].article == article.id}
         quotes |= {quote.content: quote for quote in found.quotes}
-        reported = list(_reported(tuple(quotes.values()), found, page, said, known))
+        acts = sorted((one for one in found.statements if one.act and one.verb), key=_verb)
+        reported = list(_reported(sorted(quotes.values(), key=_opening), acts, page, said, known))
         units += reported
-        units += _own(article, found, page, [unit.span for unit in reported])
+        units += _own(article, acts, page, {start for unit in reported for start in _starts(page, unit.span)})
     order = {name: place for place, name in enumerate(coverage.story.articles)}
     return tuple(sorted(units, key=lambda unit: (order[unit.span.article], unit.span.start, unit.span.end)))
 
 
 def _reported(
-    quotes: tuple[Quote, ...],
-    found: Annotations,
+    quotes: list[Quote],
+    acts: list[Statement],
     page: Segments,
     said: Mapping[tuple[Span, ...], str],
     known: Mapping[tuple[str, ...], str],
 ) -> Iterator[Unit]:
-    carriers = {inner.content: outer for outer in quotes for inner in quotes if _carries(outer, inner)}
+    carriers = {
+        inner.content: outer for outer in quotes for inner in _held(quotes, outer) if _carries(outer, inner)
+    }
     carrying = {outer.content for outer in carriers.values()}
     for quote in quotes:
         if quote.content in carrying or in_headline(page, quote) or not _asserts(page, quote):
@@ -72,7 +76,7 @@ def _reported(
             carrier=carriers.get(quote.content),
             speaker=speaker,
             utterance=said.get(quote.content, ""),
-            statements=_acts(found, quote.content),
+            statements=_acts(acts, quote.content),
         )
 
 
@@ -118,25 +122,49 @@ def _sentences(page: Segments, quote: Quote) -> Span:
     return page.span(opening.start if opening else first, max(last, closing.end if closing else last))
 
 
-def _own(article: Article, found: Annotations, page: Segments, taken: list[Span]) -> Iterator[Unit]:
+def _own(article: Article, acts: list[Statement], page: Segments, taken: set[int]) -> Iterator[Unit]:
+    """The sentences in which the outlet itself asserts something; `taken` are the starts of those that report others."""
     for sentence in page.sentences:
-        if page.paragraphs[sentence.paragraph].name not in ("lead", *CONTENT):
+        if sentence.start in taken or article.text[sentence.end - 1] == "?":
             continue
-        if article.text[sentence.end - 1] == "?" or any(
-            s.start < sentence.end and sentence.start < s.end for s in taken
-        ):
+        if page.paragraphs[sentence.paragraph].name not in ("lead", *CONTENT):
             continue
         compared = terms(page, page.words(sentence))
         if len(compared.weights) >= _LEAST:
             span = page.span(sentence.start, sentence.end)
-            yield Unit(span, compared, statements=_acts(found, (span,)))
+            yield Unit(span, compared, statements=_acts(acts, (span,)))
 
 
-def _acts(found: Annotations, spans: tuple[Span, ...]) -> tuple[Statement, ...]:
+# Everything below looks up by bisection: a text of 40,000 sentences in one article must still end.
+
+
+def _opening(quote: Quote) -> int:
+    return quote.content[0].start
+
+
+def _verb(statement: Statement) -> int:
+    return statement.verb.start if statement.verb else statement.span.start
+
+
+def _held(quotes: list[Quote], outer: Quote) -> list[Quote]:
+    """The quotes that open inside another one's content; `quotes` are in the order of the text."""
+    first = bisect_left(quotes, _opening(outer), key=_opening)
+    return quotes[first : bisect_left(quotes, outer.content[-1].end, key=_opening)]
+
+
+def _starts(page: Segments, span: Span) -> Iterator[int]:
+    """Where the sentences begin that a span touches."""
+    first = bisect_right(page.sentences, span.start, key=lambda sentence: sentence.end)
+    last = bisect_left(page.sentences, span.end, key=lambda sentence: sentence.start)
+    yield from (sentence.start for sentence in page.sentences[first:last])
+
+
+def _acts(acts: list[Statement], spans: tuple[Span, ...]) -> tuple[Statement, ...]:
+    """The acts whose verb stands in one of the spans; `acts` are in the order of their verbs."""
     return tuple(
-        statement
-        for statement in found.statements
-        if statement.act and statement.verb and any(s.start <= statement.verb.start < s.end for s in spans)
+        act
+        for span in spans
+        for act in acts[bisect_left(acts, span.start, key=_verb) : bisect_left(acts, span.end, key=_verb)]
     )
 
 
