@@ -32,7 +32,17 @@ ONE = [
     # a quotation over paragraphs
     ("direct", '"[We will stay,]" [Byrne|s] [said|c].\n"[We have boats, food and time enough.]"'),
     ("direct", '[Byrne|s] [added|c]:\n"[We have boats, food and time enough.]"'),
+    (
+        "direct",
+        '"[We will stay,]" [Byrne|s] [said|c].\n"[We have boats and food.]" It was not clear how much.',
+    ),
+    ("direct", '"[We will stay,]" [Will|s] [wrote|c].'),
+    ("direct", '"[We will stay,]" [read|c] [the letter|s].'),
+    ("direct", '[Said|c] [Ada Byrne, who built the dam|s], "[We stay.]"'),
+    ("direct", '[Byrne|s] [said|c] back in the spring of last year: "[We stay.]"'),
+    ("direct", '[Byrne|s] [gave|c] a simple reason: "[We have boats and food enough.]"'),
     # mixed
+    ("mixed", '[Byrne|s] [said|c] on "Morning Call" on Friday [that the crews "will stay"].'),
     ("mixed", '[Byrne|s] [said|c] [that the crews "will stay" for the winter].'),
     ("mixed", '[The mayor|s] [called|c] [the plan "a mess"].'),
     ("mixed", '[She|s] [urged|c] [the council to "open the gate"].'),
@@ -104,6 +114,9 @@ NONE = [
     "Byrne's comments came days after the fair.",
     "The port said nothing.",
     "His promise was no plan.",
+    "We found that the lamp was dim.",
+    "What about responding to the threat?",
+    "The boat carried what it said was food.",
 ]
 
 

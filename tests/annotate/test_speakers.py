@@ -35,6 +35,14 @@ ROWS = {
         "The gate stays shut, the port minister has told the Gazette.\nAda Byrne said that the water was too high.",
         [("the port minister", "Ada Byrne", False), ("Ada Byrne", "Ada Byrne", False)],
     ),
+    "an unnamed minister hides nobody": (
+        "The minister said that the gate was shut.",
+        [("The minister", "minister", False)],
+    ),
+    "a title of several words": (
+        "Secretary of State Ada Byrne said that the gate was shut.",
+        [("Secretary of State Ada Byrne", "Ada Byrne", False)],
+    ),
     "a name in an aside": (
         '"It is done," said the master of the port, Admiral Ada Byrne.',
         [("the master of the port, Admiral Ada Byrne", "Ada Byrne", False)],

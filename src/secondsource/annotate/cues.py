@@ -94,6 +94,8 @@ def attributed(
     if source is None:
         return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
     after = fitting_after(page, verb, cue, sentence.last)
+    if after and after.clause and page.low[source[0] - 1] == "what" and source[0] > sentence.first:
+        return None  # "firing what it said was a new missile": what is said stands on both sides
     telling = word in speech.verbs or word in speech.showing
     before = content_before(page, sentence, source[0]) if telling else None
     if before and before.clause and after is None and goes_on(page, cue[1], sentence.last):
@@ -222,6 +224,8 @@ def _participle(
         source = subject(page, cue[0], left)
         return report(page, cue, source, before=None, after=after, verb=verb) if source else None
     source = found[-1].source if found else nearest_subject(page, cue[0], sentence.first)
+    if source is None and cue[0] > sentence.first + 1 and page.low[sentence.last - 1] == "?":
+        return None  # "What about responding to the threat?"
     one = report(page, cue, source, before=None, after=after, verb=verb)
     return replace(one, shared=True) if one else None
 

@@ -118,13 +118,18 @@ def verb_group(page: Page, verb: int, bound: int) -> int:
         first = at
     while at - 1 >= bound and page.quoted[at - 1] < 0:
         at -= 1
-        if page.low[at] in page.syntax.auxiliaries and not (page.capital(at) and at > bound):
+        if page.low[at] in page.syntax.auxiliaries and not _named(page, at):
             first = at  # "he will [say]", but '"...," Will [wrote]'
         elif not page.adverb(at):
             break
         elif at > bound and (page.low[at - 1] in page.syntax.auxiliaries or not page.capital(at)):
             first = at
     return first
+
+
+def _named(page: Page, at: int) -> bool:
+    """Whether an auxiliary's capital is a name's: '"...," Will wrote', but not "Will he say"."""
+    return page.capital(at) and at > 0 and (page.mark(at - 1) or page.low[at - 1] not in ".!?:")
 
 
 def passive(page: Page, first: int, verb: int) -> bool:
@@ -151,6 +156,10 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
     if page.low[end - 1] in ",)—–":
         return _with_apposition(page, end, bound)
     first = _phrase_start(page, end, bound)
+    if all(
+        page.low[at] in page.syntax.days or page.low[at] in page.syntax.articles for at in range(first, end)
+    ):
+        return None  # "what we found this weekend [shows]"
     if first + 1 == end and verbal(page, first) and not page.pronoun(first):
         return None
     if first < end and page.low[first].endswith("ing") and not page.capital(first) and end - first > 1:
@@ -275,7 +284,10 @@ def _trim_left(page: Page, first: int, end: int) -> int:
     if first < end and page.low[first] in syntax.prepositions:
         # "On Tuesday Byrne said": the name right before the verb, where one stands there.
         at = end
-        while at > first + 1 and page.capital(at - 1) and page.low[at - 1] not in syntax.days:
+        while at > first + 1 and (
+            (page.capital(at - 1) and page.low[at - 1] not in syntax.days)
+            or (page.low[at - 1] == "of" and page.capital(at - 2))
+        ):
             at -= 1
         return min(at, end)
     return first

@@ -152,12 +152,13 @@ def _follows(page: Page, one: Attribution, index: int) -> bool:
         return before.first < end and (segments.tokens[first - 1].text in _STOPS or page.mark(first - 1))
     if before.paragraph + 1 != stretch.paragraph or before.first >= end:
         return False
-    whole = page.closing(index)
-    return (
-        stretch.continues
-        or whole >= len(page.low)
-        or page.tokens[whole].start >= segments.paragraphs[stretch.paragraph].end
-    )
+    if stretch.continues:
+        return True
+    part = segments.paragraphs[stretch.paragraph]
+    if one.quoted and one.kind == "direct" and page.tokens[first].start == part.start:
+        return True  # the paragraph after a quotation opens with one that nobody else is given
+    rest = segments.article.text[stretch.end : part.end]
+    return page.tokens[first].start == part.start and not rest.strip("\"”’'»`.!? ")
 
 
 def _sentence_like(text: str, stretch: Quoted) -> bool:

@@ -65,7 +65,7 @@ def _name(page: Page, quote: Quote, mentions: list[Mention], memory: _Memory) ->
     elif not speaker:
         speaker, kind, sure = _by_role(page, quote.source, words, mentions, memory)
     if kind in ("described", "nameless"):
-        anonymous = _nameless(page, speaker)
+        anonymous = _nameless(page, speaker, definite=low.startswith("the "))
     sure = sure if speaker else 0.5  # abstained: what was said may still be right
     if speaker:
         memory.speaker, memory.kind, memory.paragraph = speaker, kind, paragraph
@@ -94,7 +94,11 @@ def _by_name(page: Page, source: Span, mentions: list[Mention], memory: _Memory)
         if mention.kind == "person" and not _possessive(text, mention.span.end):
             first = _title_start(page, mention)
             aside = first > 0 and page.low[first - 1] == ","
-            if mention.span.end <= head or aside or _titled(page, source, first):
+            if (
+                mention.span.end <= head
+                or aside
+                or _titled(page, source, page.segments.token_at(mention.span.start))
+            ):
                 return mention.name, "person", 1.0
     for mention in inside:
         if mention.kind == "role" and mention.span.end <= head and mention.name != _words(text, mention.span):
@@ -163,14 +167,19 @@ def _described(page: Page, words: str) -> str:
     return rest if rest and first.lower() in page.lexicon.speech.dropped else head
 
 
-def _nameless(page: Page, description: str) -> bool:
-    """Whether a description hides a person or persons: "a senior official", "others", "critics"."""
+def _nameless(page: Page, description: str, *, definite: bool) -> bool:
+    """Whether a description hides a person or persons: "a senior official", "others", "critics".
+
+    "The minister" hides nobody, though this article may not say who it is; "the source" does.
+    """
     speech = page.lexicon.speech
     words = description.lower().replace("-", " ").split()
     for count, word in enumerate(words):
         if count and (word in page.syntax.prepositions or word.endswith("ing") or word in speech.relatives):
             words = words[:count]
             break
+    if definite and words and words[-1] in page.lexicon.names.roles - speech.hidden:
+        return False
     return bool(words) and (
         words[-1] in speech.anonymous or (len(words) == 1 and words[0] in speech.indefinite)
     )
@@ -190,11 +199,8 @@ def _by_role(
         (at for at, token in enumerate(tokens) if at and token in page.syntax.prepositions), len(tokens)
     )
     plain = (described, "described", 0.9)
-    if (
-        not words.lower().startswith("the ")
-        or not cut
-        or tokens[cut - 1] not in names.roles | speech.epithets
-    ):
+    definite = words.lower().startswith("the ") or _in_headline(page, source)
+    if not definite or not cut or tokens[cut - 1] not in names.roles | speech.epithets:
         return plain
     if tokens[cut - 1] in speech.hidden:
         return plain
@@ -207,6 +213,14 @@ def _by_role(
     else:
         return plain
     return (found, "person", 0.7) if found and _may_be(page, found, tokens, mentions) else plain
+
+
+def _in_headline(page: Page, source: Span) -> bool:
+    """Headlines leave the article out: "Port minister tells the Gazette"."""
+    paragraph = _paragraph(page, source.start)
+    first = page.low[page.segments.token_at(source.start)]
+    named = paragraph >= 0 and page.segments.paragraphs[paragraph].name == "headline"
+    return named and first not in page.syntax.determiners
 
 
 def _may_be(page: Page, name: str, role: list[str], mentions: list[Mention]) -> bool:
