@@ -120,7 +120,7 @@ def decode_page(raw: Raw) -> tuple[str, list[str]]:
         return text, doubts + more
     if stated not in ("", "utf-8") and not text.isascii():
         doubts.append(f"the page says {stated}, but it is UTF-8 and was read as such")
-    text, mended = mend_mojibake(text)
+    text, mended = mend_mojibake(text) if "â€" in text or "Ã" in text else (text, 0)
     if mended:
         doubts.append(f"{mended} characters had been decoded wrongly before (“â€™” for “’”) and were mended")
     return text, doubts
