@@ -24,6 +24,7 @@ def full_names(look: View, finds: list[Find], roles: list[Find]) -> list[str]:
     people = _people(look, finds)
     acronyms = _acronyms(look, finds)
     names = [_name(look, find, people, acronyms) for find in finds]
+    _shorten(look, finds, names)
     titled: dict[Words, set[str]] = {}
     for find, name in zip(finds, names, strict=True):
         if find.kind == "person":
@@ -31,6 +32,19 @@ def full_names(look: View, finds: list[Find], roles: list[Find]) -> list[str]:
                 if title:
                     titled.setdefault(title, set()).add(name)
     return names + [_role(look, role, titled) for role in roles]
+
+
+def _shorten(look: View, finds: list[Find], names: list[str]) -> None:
+    """Give a short name its outlet: "the Post" is the one named in full before, or the article's own, else the best known."""
+    own = outlets.named(look.page.article.outlet)
+    short = {own.name.lower().split()[-1]: own.name} if own and own.name.split()[1:] else {}
+    for at, find in enumerate(finds):
+        words = [word for word in look.low[find.first : find.last] if word != "the"]
+        if find.kind == "outlet" and words:
+            if len(words) == 1:
+                names[at] = short.get(words[0], names[at])
+            else:
+                short[words[-1]] = names[at]
 
 
 def _apposition(look: View, find: Find) -> Words:
