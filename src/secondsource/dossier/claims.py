@@ -11,6 +11,7 @@ from secondsource.dossier.conflicts import difference
 from secondsource.dossier.entities import key
 from secondsource.dossier.likeness import ALIKE, SURE, Pair, likeness, rarity
 from secondsource.dossier.origins import Bearing, bearing, count, gather_origins, join, origin_of
+from secondsource.dossier.tellings import Tellings, tellings
 from secondsource.model import Claim, ClaimVerdict, Conflict, Origin
 
 if TYPE_CHECKING:
@@ -29,13 +30,14 @@ def claims(
     conflicts: Sequence[Conflict],
 ) -> tuple[tuple[Claim, ...], tuple[Origin, ...]]:
     """The claims of a story, the widest carried first, and the origins they rest on."""
+    told = tellings(coverage, known)
     publishers = _publishers(coverage)
     families = _families(coverage, publishers)
     found: list[Claim] = []
     borne: list[Bearing] = []
     for group in _groups(units, alike):
         members = [units[index] for index in group]
-        bearings = _bearings(coverage, members, known)
+        bearings = _bearings(coverage, members, told)
         borne += bearings
         found.append(_claim(coverage, members, bearings, publishers, families, conflicts))
     order = {name: place for place, name in enumerate(coverage.story.articles)}
@@ -49,9 +51,11 @@ def claims(
     return tuple(found), gather_origins(coverage, borne)
 
 
-def _bearings(coverage: Coverage, members: list[Unit], known: Mapping[tuple[str, ...], str]) -> list[Bearing]:
+def _bearings(coverage: Coverage, members: list[Unit], told: Mapping[str, Tellings]) -> list[Bearing]:
     """Where each member has it from; the versions of one utterance speak for each other."""
-    bearings = [bearing(coverage, unit, known) for unit in members]
+    bearings = [
+        bearing(coverage.articles[unit.span.article], unit, told[unit.span.article]) for unit in members
+    ]
     for utterance in {unit.utterance for unit in members if unit.utterance}:
         at = [place for place, unit in enumerate(members) if unit.utterance == utterance]
         speakers = Counter(members[place].speaker for place in at if members[place].speaker)

@@ -11,17 +11,16 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from secondsource.dossier.entities import canonical, key
-from secondsource.model import Citation, Origin, OriginKind, Span
+from secondsource.dossier.entities import key
+from secondsource.dossier.tellings import VENUES, Tellings
+from secondsource.model import Origin, OriginKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from secondsource.dossier.coverage import Coverage
     from secondsource.dossier.units import Unit
-    from secondsource.model import Annotations, Article
-
-_VENUES = frozenset(("told", "interview", "own"))  # manners that say to whom somebody spoke
+    from secondsource.model import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,86 +35,33 @@ class Bearing:
     described: str = ""  # an unnamed source, as the article describes it
 
 
-def bearing(coverage: Coverage, unit: Unit, known: Mapping[tuple[str, ...], str]) -> Bearing:
+def bearing(article: Article, unit: Unit, told: Tellings) -> Bearing:
     """Where an article has a unit from, by what it says itself."""
-    article, found = coverage.articles[unit.span.article], coverage.annotations[unit.span.article]
     if unit.quote is None:
-        return _own_voice(article, found, unit)
+        return _own_voice(article, unit, told)
     shown = tuple(sorted(span for span in (unit.quote.source, unit.quote.cue) if span))
     if unit.quote.anonymous:
         # Two "former ministers" are not provably one, and not provably two: each is its outlet's own unnamed source.
         return Bearing(article.id, "", article.outlet, "witness", shown, unit.quote.speaker)
-    venue = _venue(coverage, unit, found.citations, known)
+    venue = told.venue(unit.span, unit.speaker)
     if not unit.speaker:
-        return Bearing(
-            article.id, "", venue.outlet if venue else "", "unknown", (venue.span,) if venue else ()
-        )
-    if _is_outlet(unit.speaker, found):
+        outlet, words = (venue.outlet, (venue.span,)) if venue else ("", ())
+        return Bearing(article.id, "", outlet, "unknown", words)
+    if key(unit.speaker) in told.outlets:
         return Bearing(article.id, unit.speaker, unit.speaker, "outlet", shown)
     if venue is None:
         return Bearing(article.id, unit.speaker, "", "statement", shown)
-    kind: OriginKind = "interview" if venue.manner in _VENUES else "statement"
+    kind: OriginKind = "interview" if venue.manner in VENUES else "statement"
     return Bearing(article.id, unit.speaker, venue.outlet or article.outlet, kind, (venue.span,))
 
 
-def _own_voice(article: Article, found: Annotations, unit: Unit) -> Bearing:
-    inside = [
-        c
-        for c in found.citations
-        if unit.span.start <= c.span.start and c.span.end <= unit.span.end and c.outlet
-    ]
-    if inside:
-        kind: OriginKind = "agency" if inside[0].manner == "agency" else "outlet"
-        return Bearing(article.id, inside[0].outlet, inside[0].outlet, kind, (inside[0].span,))
-    if wire := [c for c in found.citations if c.manner == "agency"]:
-        return Bearing(article.id, wire[0].outlet, wire[0].outlet, "agency", (wire[0].span,))
+def _own_voice(article: Article, unit: Unit, told: Tellings) -> Bearing:
+    inside = [citation for citation in told.inside(unit.span) if citation.outlet]
+    wire = [citation for citation in told.citations if citation.manner == "agency"]
+    for citation in (inside or wire)[:1]:
+        kind: OriginKind = "agency" if citation.manner == "agency" else "outlet"
+        return Bearing(article.id, citation.outlet, citation.outlet, kind, (citation.span,))
     return Bearing(article.id, "", "", "unknown", ())
-
-
-def _is_outlet(name: str, found: Annotations) -> bool:
-    return any(c.outlet and key(c.outlet) == key(name) for c in found.citations) or any(
-        m.kind == "outlet" and m.name == name for m in found.mentions
-    )
-
-
-def _venue(
-    coverage: Coverage, unit: Unit, citations: Sequence[Citation], known: Mapping[tuple[str, ...], str]
-) -> Citation | None:
-    """Whom a speaker talked to: said in the same sentence, else where the article said so of this speaker before, or after."""
-    here = [c for c in citations if unit.span.start <= c.span.start and c.span.end <= unit.span.end]
-    if here:
-        return min(here, key=lambda c: (c.manner not in _VENUES, not c.outlet, c.span))
-    if not unit.speaker:
-        return None
-    of_speaker = [c for c in citations if c.manner in _VENUES and _concerns(coverage, c, unit.speaker, known)]
-    before = [c for c in of_speaker if c.span.start < unit.span.start]
-    # "told the BBC" at the top holds for the "he said" that follow it, until the article names another place.
-    named = [c for c in before if c.outlet] or [c for c in of_speaker if c.outlet]
-    return (named[-1] if named and named[0] in before else named[0]) if named else None
-
-
-def _concerns(
-    coverage: Coverage, citation: Citation, speaker: str, known: Mapping[tuple[str, ...], str]
-) -> bool:
-    """Whether the sentence of a citation is about this speaker's talking: its quotes are, or its names are."""
-    found = coverage.annotations[citation.span.article]
-    sentence = coverage.sentence(citation.span)
-    speakers = {
-        canonical(quote.speaker, known)
-        for quote in found.quotes
-        if quote.speaker
-        and any(_inside(span, sentence) for span in (*quote.content, *filter(None, (quote.cue,))))
-    }
-    if speakers:
-        return speaker in speakers
-    names = {
-        canonical(m.name, known) for m in found.mentions if m.kind == "person" and _inside(m.span, sentence)
-    }
-    return speaker in names
-
-
-def _inside(span: Span, other: Span) -> bool:
-    return span.article == other.article and other.start <= span.start < other.end
 
 
 # ---- bearings into origins -------------------------------------------------------------------------------
