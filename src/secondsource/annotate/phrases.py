@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from secondsource.model import Mention
     from secondsource.text import Segments, SourceSentence, Token
 
+_CLAUSE = frozenset(
+    "that but yet whether what how why because while although though when if unless where whereas even whenever".split()
+)  # no noun phrase that is a subject reaches back over them
 MARKS = frozenset("\"“”„«»‹›‘’'`")
 
 
@@ -253,9 +256,7 @@ def _phrase_start(page: Page, end: int, bound: int) -> int:
             break
         if word in ",;:—–-…?!":
             break
-        if word in ("that", "but", "yet", "whether", "what", "how", "why", "because", "while", "although") or word in (
-            "though", "when", "if", "unless", "where", "whereas", "even", "whenever",
-        ):  # fmt: skip
+        if word in _CLAUSE or (word in ("as", "after", "before", "since", "until") and page.capital(at)):
             break
         if noun and word in syntax.subjects and page.low[at] != "and":
             break

@@ -66,6 +66,8 @@ def _name(page: Page, quote: Quote, mentions: list[Mention], memory: _Memory) ->
         speaker, kind, sure = _by_role(page, quote.source, words, mentions, memory)
     if kind in ("described", "nameless"):
         anonymous = _nameless(page, speaker, definite=low.startswith("the "))
+    if kind == "described" and not anonymous and not _human(page, speaker):
+        kind = "thing"
     sure = sure if speaker else 0.5  # abstained: what was said may still be right
     if speaker:
         memory.speaker, memory.kind, memory.paragraph = speaker, kind, paragraph
@@ -93,7 +95,7 @@ def _by_name(page: Page, source: Span, mentions: list[Mention], memory: _Memory)
     for mention in inside:
         if mention.kind == "person" and not _possessive(text, mention.span.end):
             first = _title_start(page, mention)
-            aside = first > 0 and page.low[first - 1] == ","
+            aside = first > 0 and (page.low[first - 1] == "," or _ends_aside(page, source, first))
             if (
                 mention.span.end <= head
                 or aside
@@ -128,6 +130,20 @@ def _head_end(page: Page, source: Span) -> int:
     return end
 
 
+def _ends_aside(page: Page, source: Span, first: int) -> bool:
+    """Whether a name ends an aside that says what somebody is: "the host, port board member [Ada Byrne]"."""
+    begin, at = page.segments.token_at(source.start), first
+    while at > begin and page.low[at - 1] != ",":
+        at -= 1
+        if (
+            page.low[at] in page.syntax.prepositions
+            or page.low[at] in page.syntax.complementizers
+            or verbal(page, at)
+        ):
+            return False
+    return at > begin
+
+
 def _titled(page: Page, source: Span, first: int) -> bool:
     """Whether all that stands before a name in its source is its title: "Secretary of State Ada Byrne"."""
     begin = page.segments.token_at(source.start)
@@ -158,6 +174,14 @@ def _possessive(text: str, end: int) -> bool:
 
 def _words(text: str, span: Span) -> str:
     return text[span.start : span.end]
+
+
+def _human(page: Page, description: str) -> bool:
+    """Whether a description names somebody by what they are: "former minister", "billionaire"."""
+    words = set(description.lower().split())
+    return bool(
+        words & (page.lexicon.names.roles | page.lexicon.speech.epithets | page.lexicon.speech.anonymous)
+    )
 
 
 def _described(page: Page, words: str) -> str:
@@ -205,6 +229,9 @@ def _by_role(
     if tokens[cut - 1] in speech.hidden:
         return plain
     paragraph = _paragraph(page, source.start)
+    bearers = {mention.name for mention in mentions if tokens[cut - 1] in _title(page, mention)}
+    if len(bearers) == 1 and _may_be(page, name := next(iter(bearers)), tokens, mentions):
+        return name, "person", 0.8
     if memory.kind == "person" and paragraph - memory.paragraph < 2 * _NEAR:
         found = memory.speaker
     elif paragraph < _NEAR:
@@ -213,6 +240,13 @@ def _by_role(
     else:
         return plain
     return (found, "person", 0.7) if found and _may_be(page, found, tokens, mentions) else plain
+
+
+def _title(page: Page, mention: Mention) -> tuple[str, ...]:
+    """The words of the title before a person's name."""
+    if mention.kind != "person":
+        return ()
+    return page.low[_title_start(page, mention) : page.segments.token_at(mention.span.start)]
 
 
 def _in_headline(page: Page, source: Span) -> bool:
