@@ -71,12 +71,18 @@ def find_citations(
     del quotes
     desk = _desk(page, mentions, lexicon)
     found = [*_before(desk), *_after(desk), *_own(desk), *_agencies(desk)]
-    found = _best(found)
+    found = _best([one for one in found if _in_one_part(page, one)])
     citations = [_citation(desk, one) for one in found]
     citations.extend(_links(page, desk.own))
     if page.paragraphs and page.paragraphs[0].name not in GIVEN:
         citations.extend(_outside(page.article, desk.own))
     return tuple(sorted(set(citations), key=lambda citation: (citation.span, citation.outlet)))
+
+
+def _in_one_part(page: Segments, found: Found) -> bool:
+    """A headline that ends in "BBC" and a lead that begins with "said" cite nobody."""
+    first, last = (page.sentence_at(page.tokens[at].start) for at in (found.first, found.last - 1))
+    return first is not None and last is not None and first.paragraph == last.paragraph
 
 
 def _desk(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> Desk:
