@@ -8,7 +8,7 @@ from secondsource.publish import cite
 
 
 @pytest.mark.parametrize(
-    ("number", "letter"), [(0, "a"), (25, "z"), (26, "aa"), (27, "ab"), (701, "zz"), (702, "aaa")]
+    ("number", "letter"), [(0, "A"), (25, "Z"), (26, "AA"), (27, "AB"), (701, "ZZ"), (702, "AAA")]
 )
 def test_letters(number, letter):
     assert cite.letters(number + 1)[number] == letter

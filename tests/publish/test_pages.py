@@ -51,7 +51,7 @@ def test_markdown_is_blessed(bless, request):
         "1 conflict found.",
         "not borne",
         "4 March 2031",
-        "“(We)” where a has “We”",
+        "“(We)” where A has “We”",
         "the third text gives no outlet",
     ],
 )
@@ -251,8 +251,8 @@ HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(2)>" onmouseover="a
 
 def test_the_halves_of_a_split_quotation_go_together():
     first, second = ferry.KNEW_A.content
-    assert f'href="#a-{first.start}-{first.end}"' in page("html")
-    assert f'data-with="a-{second.start}-{second.end} "' in page("html")
+    assert f'href="#A-{first.start}-{first.end}"' in page("html")
+    assert f'data-with="A-{second.start}-{second.end} "' in page("html")
 
 
 def test_hostile_words_are_inert():

@@ -52,7 +52,7 @@ COMMANDS: dict[str, Command] = {
   secondsource *.html --form json | jq '.dossier.claims[] | select(.verdict == "second source")'
 
   Articles that report different events become different dossiers. A claim's verdict says whether
-  it has a second independent source; a mark such as [b:3] points at article b, paragraph 3.""",
+  it has a second independent source; a mark such as [B:3] points at article B, paragraph 3.""",
     ),
     "read": Command(
         "read any input into one clean record per article",

@@ -1,7 +1,7 @@
 """How a source is named: a letter per article, its outlet, its date, and the paragraph a passage stands in.
 
-A mark `[b:3]` reads "article b, paragraph 3". Paragraphs count the content parts from 1; what stands elsewhere is named
-by its part: `[b:headline]`, `[b:lead]`, `[c:summary]`. A mark stays the same however the page around it changes, so two
+A mark `[B:3]` reads "article B, paragraph 3". Paragraphs count the content parts from 1; what stands elsewhere is named
+by its part: `[B:headline]`, `[B:lead]`, `[C:summary]`. A mark stays the same however the page around it changes, so two
 versions of a page can be compared line by line.
 """
 
@@ -33,7 +33,7 @@ class Mark:
 
     @property
     def label(self) -> str:
-        """What the reader sees between the brackets: "b:3"."""
+        """What the reader sees between the brackets: "B:3"."""
         return f"{self.letter}:{self.place}"
 
     @property
@@ -43,13 +43,13 @@ class Mark:
 
 
 def letters(count: int) -> list[str]:
-    """`count` letters for articles: a to z, then aa, ab and on."""
+    """`count` letters for articles: A to Z, then AA, AB and on."""
     return [_letter(number) for number in range(count)]
 
 
 def _letter(number: int) -> str:
     more, rest = divmod(number, 26)
-    return (_letter(more - 1) if more else "") + chr(ord("a") + rest)
+    return (_letter(more - 1) if more else "") + chr(ord("A") + rest)
 
 
 def places(article: Article) -> list[str]:

@@ -51,7 +51,7 @@ def _start(words: str) -> str:
 
 def _run(run: Run) -> str:
     if run.role == "mark":
-        return run.words  # "[a:3]": our own letters and digits; no definition follows, so it links nowhere
+        return run.words  # "[A:3]": our own letters and digits; no definition follows, so it links nowhere
     words = escape(run.words)
     if run.role in ("strong", "good", "bad", "letter", "changed"):
         inner = words.strip()

@@ -87,7 +87,7 @@ def _lines(plain: str, width: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-# A mark keeps to the word before it: "[a:3]" alone at the start of a line points at nothing.
+# A mark keeps to the word before it: "[A:3]" alone at the start of a line points at nothing.
 _WORD = re.compile(r"\S+(?: \[\w+:\w+\][;,]?)?")
 
 

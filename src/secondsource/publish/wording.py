@@ -168,7 +168,7 @@ def _words(span: Span, articles: Mapping[str, Article]) -> str:
 
 
 def _change(difference: Difference, base: str, articles: Mapping[str, Article]) -> str:
-    """What differs, in the very words: "spelling: “defence” where a has “defense”"."""
+    """What differs, in the very words: "spelling: “defence” where A has “defense”"."""
     one = _words(difference.base, articles) if difference.base else ""
     two = _words(difference.other, articles) if difference.other else ""
     if not one:
