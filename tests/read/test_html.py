@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from secondsource.errors import FormatError
 from secondsource.model import CONTENT, Raw
-from secondsource.read.blocks import visible_blocks
+from secondsource.read.blocks import _NAMES, _sites, visible_blocks
 from secondsource.read.cues import cues
 from secondsource.read.html import read_html, sniff_html
 from secondsource.read.page import decode_page, open_page, prescan
@@ -306,6 +306,27 @@ def test_blocks_know_where_they_stand():
     assert "related" in blocks["One"].near
     assert blocks["One"].parent == blocks["Two"].parent
     assert (blocks["One"].linked, blocks["Two"].linked) == (3, 0)
+
+
+def test_a_site_hint_names_a_region(monkeypatch):
+    monkeypatch.setattr(
+        "secondsource.read.blocks._sites", lambda: {"harbourpost.example": {"lead": "zz9", "hidden": "popup"}}
+    )
+    body = (
+        H1
+        + f"<div class='zz9'><p>{LEAD}</p></div><div id='popup'><p>Your session has been moved to another device.</p></div>"
+        + BODY
+    )
+    here = read_page(page(body), url="https://www.harbourpost.example/ferry")
+    elsewhere = read_page(page(body), url="https://www.tideherald.example/ferry")
+    assert words_of(here, "lead") == [LEAD]
+    assert "session" not in here.text
+    assert words_of(elsewhere, "lead") == []
+
+
+def test_every_site_hint_is_a_region_we_know():
+    known = {label for label, _ in _NAMES}
+    assert all(region in known for line in _sites().values() for region in line)
 
 
 # ---- real pages -----------------------------------------------------------------------------------------

@@ -7,12 +7,19 @@ between two line breaks. One pass over the tree; nothing is decided here.
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+
+_NO_HINTS: Mapping[str, str] = MappingProxyType({})
 
 
 class Block(NamedTuple):
@@ -127,12 +134,30 @@ def fold_key(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).lower()
 
 
-def visible_blocks(tree: Any) -> list[Block]:
-    """All blocks of the page that a reader can see, in the order of the markup. Linear in the size of the tree."""
-    return [block for block in _walk(tree) if block.key]
+def visible_blocks(tree: Any, hints: Mapping[str, str] = _NO_HINTS) -> list[Block]:
+    """All blocks of the page that a reader can see, in the order of the markup. Linear in the size of the tree.
+
+    `hints` say for a class or id of this site what region it is (`site_hints`).
+    """
+    return [block for block in _walk(tree, hints) if block.key]
 
 
-def _walk(tree: Any) -> Iterator[Block]:
+@cache
+def _sites() -> dict[str, dict[str, str]]:
+    return tomllib.loads(files("secondsource.read").joinpath("sites.toml").read_text("utf-8"))
+
+
+def site_hints(url: str) -> dict[str, str]:
+    """What the site of an address calls its regions: class or id to region, from `sites.toml`; empty for most sites."""
+    try:
+        labels = (urlsplit(url).hostname or "").split(".")
+    except ValueError:
+        return {}
+    lines = (_sites().get(".".join(labels[at:]), {}) for at in range(len(labels) - 1))
+    return {name: region for line in lines for region, names in line.items() for name in names.split()}
+
+
+def _walk(tree: Any, hints: Mapping[str, str]) -> Iterator[Block]:
     from lxml import etree
 
     body = tree.find("body")
@@ -144,7 +169,7 @@ def _walk(tree: Any) -> Iterator[Block]:
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
             number += 1
-            opened = _opened(element, tag, stack[-1] if stack else None, number)
+            opened = _opened(element, tag, stack[-1] if stack else None, number, hints)
             skipped = not tag or tag in SKIPPED or "hidden" in opened.regions or _hidden(element)
             if opened.block and pieces and stack:
                 yield _block(pieces, stack[-1])
@@ -177,12 +202,15 @@ _NONE: frozenset[str] = frozenset()
 _SET_APART = frozenset("caption credit hidden".split())
 
 
-def _opened(element: Any, tag: str, above: _Open | None, number: int) -> _Open:
+def _opened(element: Any, tag: str, above: _Open | None, number: int, hints: Mapping[str, str]) -> _Open:
     if above is None:  # what the whole page is called says nothing about its blocks
         return _Open(
             tag, "", _NONE, (_NONE, _NONE, _NONE), (number, 0, 0), linked=False, bold=False, block=True
         )
     own = _regions(element, tag)
+    if hints:
+        names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+        own |= {hints[name] for name in names if name in hints}
     block = tag in _BLOCKS or not own.isdisjoint(_SET_APART)
     linked, bold = above.linked or tag == "a", above.bold or tag in _BOLD
     if not block:

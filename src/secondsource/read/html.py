@@ -9,7 +9,7 @@ from secondsource.errors import FormatError
 from secondsource.model import CONTENT
 from secondsource.read import metadata
 from secondsource.read.authors import agencies_in
-from secondsource.read.blocks import fold_key, picture_keys, visible_blocks
+from secondsource.read.blocks import fold_key, picture_keys, site_hints, visible_blocks
 from secondsource.read.body import body_of
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.features import Layout, lay_out
@@ -42,8 +42,8 @@ class Sight(NamedTuple):
 def look_at(raw: Raw) -> Sight:
     """Open a page, lay it out in blocks, gather what it states and which blocks trafilatura takes for its body."""
     page = open_page(raw)
-    blocks = visible_blocks(page.tree)
     stated = metadata.stated_by(page.tree, raw)
+    blocks = visible_blocks(page.tree, site_hints(stated.url))
     titles = tuple(title for title, _ in metadata.titles(stated))
     known = Known(titles, tuple(metadata.description(stated)))
     body = body_of(page.tree, blocks)
