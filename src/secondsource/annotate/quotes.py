@@ -40,6 +40,7 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
         for sentence in page.sentences
         if sentence.last - sentence.first <= _LONGEST
         for one in attributions(laid, sentence)
+        if not (one.source and laid.low[one.source[0]] in lexicon.speech.nobody)
     ]
     joined = _join(laid, found)
     joined += _carried(laid, joined)

@@ -299,7 +299,8 @@ def _by_pronoun(
             return memory.speaker, memory.kind, 0.6
         return "", "", 0
     if word in speech.neuter:
-        if memory.kind in ("organisation", "outlet") and paragraph - memory.paragraph < _NEAR:
+        thing = memory.kind == "described" and not _human(page, memory.speaker)  # "the waterways agency"
+        if (thing or memory.kind in ("organisation", "outlet")) and paragraph - memory.paragraph < _NEAR:
             return memory.speaker, memory.kind, 0.7
         return "", "", 0
     barred = memory.men if word in speech.she else memory.women if word in speech.he else None

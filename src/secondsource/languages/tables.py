@@ -67,6 +67,7 @@ class SpeechTable:
     own: frozenset[str]  # pronouns of the reporter and the reader: what they say is no quotation
     plural: frozenset[str]  # "they"
     neuter: frozenset[str]  # "it"
+    nobody: frozenset[str]  # subjects that say nothing because nobody does: "nobody said why"
     she: frozenset[str]  # pronouns of a woman
     he: frozenset[str]  # ... of a man
     feminine: frozenset[str]  # words that tell that a person is a woman

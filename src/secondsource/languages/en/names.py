@@ -167,7 +167,7 @@ NAMES = NameTable(
         "party plc police post press project railway regiment registry research resources restaurant rotary school secretariat "
         "securities senate service services society software solutions squad squadron station studio studios "
         "syndicate systems taskforce team technologies technology telecom times trust tribunal union unit united university "
-        "ventures veterans works workers commissariat gmbh ag sa spa ngo pharmaceuticals motors records airport cathedral "
+        "wire herald tribune chronicle dispatch ventures veterans works workers commissariat gmbh ag sa spa ngo pharmaceuticals motors records airport cathedral "
         "theatre theater hotel inn prison stadium library clinic".split()
     ),
     organisation_leads=frozenset(
@@ -176,11 +176,11 @@ NAMES = NameTable(
         "school agency embassy government chamber friends republic board inspectorate directorate".split()
     ),
     place_heads=frozenset(
-        "avenue basin bay beach boulevard bridge canyon canal cape city coast corner county creek desert district drive falls field "
+        "avenue barrier basin bay beach boulevard bridge canyon canal cape city coast corner county creek desert district drive falls field "
         "fields forest gardens gate gulf harbor harbour heights hill hills island islands isle isles junction lake lakes lane mount mountain "
         "mountains oblast ocean park peninsula plain plains plateau point port prefecture province region republic reef reservoir ridge "
         "river road sea shore sound springs square station strait straits street territory town township valley village "
-        "volcano governorate emirate palace tower airport base cemetery crossing camp dam rd st ave blvd".split()
+        "volcano governorate emirate palace tower terminal tunnel viaduct levee dyke quay pier castle fortress airport base cemetery crossing camp dam rd st ave blvd".split()
     ),
     place_leads=frozenset(
         "mount lake river cape fort port gulf bay isle city province state sea strait camp san santa saint lago rio el los las".split()

@@ -179,6 +179,7 @@ SPEECH = SpeechTable(
     own=frozenset("i we you me us".split()),
     plural=frozenset({"they", "them", "their"}),
     neuter=frozenset({"it", "its"}),
+    nobody=frozenset("nobody none nothing neither".split()),
     she=frozenset({"she", "her", "herself"}),
     he=frozenset({"he", "him", "his", "himself"}),
     feminine=frozenset(
