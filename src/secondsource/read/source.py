@@ -5,30 +5,29 @@ from __future__ import annotations
 import glob
 import gzip
 import io
+import shutil
 import sys
+import tempfile
 import zlib
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
-from secondsource.errors import SourceError
+from secondsource.errors import FormatError, SecondSourceError, SourceError
 from secondsource.model import Raw
+from secondsource.read.aside import is_aside, page_of
 from secondsource.read.feed import is_feed, unfold
+from secondsource.read.mhtml import is_mhtml, read_mhtml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from secondsource.errors import SecondSourceError
+    Failed = Callable[[SecondSourceError], None]
 
 LIMIT = 64_000_000  # bytes of one input, after unpacking
 
-# What lies beside saved pages in a folder and is never an article. A file that is named outright is always tried.
-_ASIDE = frozenset(
-    ".png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .css .js .mjs .map .woff .woff2 .ttf .otf .eot .mp3 .mp4 "
-    ".m4a .webm .wav .ogg .mov .avi .zip .tar .7z .rar .exe .dll .so .py .pyc .db .sqlite .lock".split()
-)
-
-
-_NOT_NEWS = frozenset("readme license licence changelog contributing notice makefile".split())
+_PEEK = 65_536  # bytes by which a container is known
 
 
 def open_source(
@@ -40,7 +39,7 @@ def open_source(
 ) -> Iterator[Raw]:
     """The bytes behind one input: a file, folder, glob pattern, URL, feed, OPML list, "-" for standard input, or bytes.
 
-    A feed or OPML list gives the reports behind it: entries that hold them whole, and the pages of the others, fetched.
+    A web archive (WARC, WACZ), a zip and a page saved as MHTML give the pages in them, read as a stream. A feed or OPML list gives the reports behind it: entries that hold them whole, and the pages of the others, fetched.
     A folder gives every file under it in the order of the names, hidden ones left out. `format` forces a reader.
     One bad member never costs the others: each failure is handed to `failed`. Without `failed`, an input that cannot be
     opened raises SourceError after all others have been given.
@@ -49,12 +48,14 @@ def open_source(
     for name in _names(source, failed or failures.append):
         try:
             web = isinstance(name, str) and name.startswith(("http://", "https://"))
-            for raw in _fetched(str(name), format) if web else (load(name, format=format, stdin=stdin),):
+            form = "" if format == "auto" else format
+            report = failed or failures.append
+            for raw in _fetched(str(name), form, report) if web else _opened(name, form, stdin, report):
                 if raw.format or not is_feed(raw):
                     yield raw
                 else:
-                    yield from unfold(raw, failed or failures.append)
-        except SourceError as error:
+                    yield from unfold(raw, report)
+        except (SourceError, FormatError) as error:
             (failed or failures.append)(error)
     raise_first(failures)
 
@@ -114,37 +115,120 @@ def _files(folder: Path) -> Iterator[Path]:
         if entry.name.startswith(".") or (entry.is_symlink() and entry.is_dir()):
             continue
         # "story_files/" holds the pictures and frames of the saved page "story.html".
-        if entry.is_dir() and not (entry.name.endswith("_files") and _page_of(entry).exists()):
+        page = page_of(entry)
+        if entry.is_dir() and not (page and entry.with_name(page).exists()):
             yield from _files(entry)
-        elif entry.is_file() and entry.suffix.lower() not in _ASIDE and entry.stem.lower() not in _NOT_NEWS:
+        elif entry.is_file() and not is_aside(entry):
             yield entry
-
-
-def _page_of(folder: Path) -> Path:
-    return folder.with_name(folder.name.removesuffix("_files") + ".html")
 
 
 def load(name: str | Path | bytes, *, format: str = "", stdin: BinaryIO | None = None) -> Raw:  # noqa: A002
     """The bytes of one file, of standard input ("-") or as given. gzip is unpacked; over `LIMIT` bytes raises SourceError."""
-    about = "bytes" if isinstance(name, bytes) else str(name)
+    about = _about(name)
+    with _stream(name, stdin) as opened:
+        return Raw(about, _whole(opened, b"", about), format="" if format == "auto" else format)
+
+
+def _about(name: str | Path | bytes) -> str:
+    return "bytes" if isinstance(name, bytes) else str(name)
+
+
+@contextmanager
+def _stream(name: str | Path | bytes, stdin: BinaryIO | None) -> Iterator[BinaryIO]:
+    """What one name stands for, open; whatever goes wrong while it is read is a SourceError about it."""
     try:
         if isinstance(name, bytes):
-            body = name[: LIMIT + 1]
-        elif about == "-":
-            body = (stdin or sys.stdin.buffer).read(LIMIT + 1)
+            yield io.BytesIO(name)
+        elif str(name) == "-":
+            yield stdin or sys.stdin.buffer
         else:
             with Path(name).open("rb") as opened:
-                body = opened.read(LIMIT + 1)
-        if body.startswith(b"\x1f\x8b") and len(body) <= LIMIT:
-            body = gzip.GzipFile(fileobj=io.BytesIO(body)).read(LIMIT + 1)
+                yield opened
     except (OSError, EOFError, zlib.error, ValueError) as error:
-        raise SourceError(_why(error), about=about) from error
+        raise SourceError(_why(error), about=_about(name)) from error
+
+
+def _whole(opened: BinaryIO, head: bytes, about: str) -> bytes:
+    """All of a stream whose first bytes have been read, unpacked once."""
+    body = head + opened.read(LIMIT + 1 - len(head))
+    if body.startswith(b"\x1f\x8b") and len(body) <= LIMIT:
+        body = gzip.GzipFile(fileobj=io.BytesIO(body)).read(LIMIT + 1)
     if len(body) > LIMIT:
         raise SourceError(
             f"larger than {LIMIT // 1_000_000} MB; split it, one article or some thousand lines a file",
             about=about,
         )
-    return Raw(about, body, format="" if format == "auto" else format)
+    return body
+
+
+# ---- containers ----------------------------------------------------------------------------------------
+
+
+def _opened(name: str | Path | bytes, form: str, stdin: BinaryIO | None, failed: Failed) -> Iterator[Raw]:
+    with _stream(name, stdin) as opened:
+        yield from _unpacked(opened, _about(name), form, failed)
+
+
+def _unpacked(
+    opened: BinaryIO, about: str, form: str, failed: Failed, *, inside: bool = False
+) -> Iterator[Raw]:
+    """What a stream holds: the pages of a container, told by its first bytes, or the stream's own bytes.
+
+    `form` is the reader of what is in it. `inside` a zip no second one is opened: some contain themselves.
+    """
+    head = opened.read(_PEEK)
+    packed = "" if form == "feed" else _container(head)
+    if packed == "zip" and not inside:
+        with _sought(opened, head) as whole:
+            yield from _zipped(whole, about, form, failed)
+    elif packed == "warc":
+        from secondsource.read.warc import read_warc
+
+        with _sought(opened, head, again=inside) as whole:
+            for raw in read_warc(whole, about, failed):
+                yield replace(raw, format=form) if form else raw
+    else:
+        raw = Raw(about, _whole(opened, head, about), format=form)
+        yield read_mhtml(raw) if form != "feed" and is_mhtml(raw.body) else raw
+
+
+def _container(head: bytes) -> str:
+    """Of which kind a container is that begins so: "zip", "warc", or empty."""
+    if head.startswith(b"PK"):
+        from secondsource.read.zipped import is_zip
+
+        return "zip" if is_zip(head) else ""
+    if head.startswith((b"WARC/", b"\x1f\x8b")):
+        from secondsource.read.warc import is_warc
+
+        return "warc" if is_warc(head) else ""
+    return ""
+
+
+def _zipped(opened: BinaryIO, about: str, form: str, failed: Failed) -> Iterator[Raw]:
+    from secondsource.read.zipped import BROKEN, members
+
+    for name, member in members(opened, about, failed):
+        try:
+            yield from _unpacked(member, name, form, failed, inside=True)
+        except SecondSourceError as error:
+            failed(error)
+        except BROKEN:
+            failed(SourceError("a damaged member of the archive", about=name))
+
+
+@contextmanager
+def _sought(opened: BinaryIO, head: bytes, *, again: bool = False) -> Iterator[BinaryIO]:
+    """A stream at its beginning that can be sought in; a pipe or (`again`) a packed stream is laid in a temporary file."""
+    if opened.seekable() and not again:
+        opened.seek(0)
+        yield opened
+        return
+    with tempfile.TemporaryFile() as held:
+        held.write(head)
+        shutil.copyfileobj(opened, held)
+        held.seek(0)
+        yield cast("BinaryIO", held)
 
 
 def _why(error: Exception) -> str:
@@ -157,7 +241,11 @@ def _why(error: Exception) -> str:
     return str(getattr(error, "strerror", None) or error)
 
 
-def _fetched(url: str, form: str) -> Iterator[Raw]:
+def _fetched(url: str, form: str, failed: Failed) -> Iterator[Raw]:
     from secondsource.read.fetch import open_url  # aiohttp: only when something is fetched
 
-    return open_url(url, format=form)
+    for raw in open_url(url, format=form):
+        if form != "feed" and (_container(raw.body[:_PEEK]) or is_mhtml(raw.body)):
+            yield from _unpacked(io.BytesIO(raw.body), raw.input, form, failed)
+        else:
+            yield raw

@@ -1,0 +1,66 @@
+"""What an HTTP response in a web archive carries: its body, out of its chunks and out of its packing, up to a cap."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+from secondsource.errors import FormatError
+
+RECORD = 16_000_000  # bytes of one record, and of what its body unpacks to: as for a page that is fetched
+
+_CHUNK = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
+
+
+def unchunked(body: bytes) -> tuple[bytes, bool]:
+    """The body without the sizes of its chunks (RFC 9112, 7.1), and whether all of it is there.
+
+    Many crawlers put the chunks together and leave the header: a body that does not begin with a size is whole already.
+    """
+    if not _CHUNK.match(body):
+        return body, True
+    pieces: list[bytes] = []
+    at = 0
+    while size := _CHUNK.match(body, at):
+        length = int(size[1], 16)
+        if not length:
+            return b"".join(pieces), True
+        pieces.append(body[size.end() : size.end() + length])
+        at = size.end() + length
+        at += 2 if body[at : at + 2] == b"\r\n" else 1  # after each chunk; some servers send a bare line feed
+    return b"".join(pieces), False
+
+
+def unpacked(body: bytes, encoding: str) -> tuple[bytes, bool]:
+    """The body out of its Content-Encoding, and whether all of it is there.
+
+    Raises FormatError for what is damaged, packed in a way we cannot undo, or unpacks to more than `RECORD` bytes.
+    """
+    whole = True
+    for packing in reversed([name.strip().lower() for name in encoding.split(",")][:4]):
+        if packing in ("", "identity", "utf-8", "none"):  # the last two are mistakes that are often made
+            continue
+        if packing not in ("gzip", "x-gzip", "deflate"):
+            raise FormatError(
+                f"a page packed as {packing[:20]}, which cannot be unpacked here (gzip and deflate can)"
+            )
+        body, complete = _inflated(body, deflate=packing == "deflate")
+        whole = whole and complete
+    return body, whole
+
+
+def _inflated(body: bytes, *, deflate: bool) -> tuple[bytes, bool]:
+    # As with chunks: crawlers unpack and leave the header.
+    if not deflate and not body.startswith(b"\x1f\x8b"):
+        return body, True
+    # "deflate" means zlib by the standard and raw deflate by custom: the first byte tells; a tag is neither.
+    if body[:1] == b"<":
+        return body, True
+    engine = zlib.decompressobj(-15 if deflate and body[:1] and body[0] & 0x0F != 8 else 47)
+    try:
+        found = engine.decompress(body, RECORD + 1)
+    except zlib.error as error:
+        raise FormatError("a page that cannot be unpacked") from error
+    if len(found) > RECORD:
+        raise FormatError(f"a page larger than {RECORD // 1_000_000} MB once unpacked")
+    return found, engine.eof
