@@ -51,6 +51,7 @@ LEAD = "Two hundred people spent the night on deck"
 ROWS = [
     ("headline, once", H1 + f"<h2>{HEAD}</h2>" + BODY, "", "headline", [HEAD]),
     ("paragraphs in order, verbatim", H1 + BODY, "", "paragraph", [ONE, TWO, THREE, FOUR]),
+    ("the date alone is no sentence", H1 + "<time>14 February 2026, 17:05</time>" + BODY, "", "paragraph", [ONE, TWO, THREE, FOUR]),
     ("a standfirst by its name", H1 + f"<p class='standfirst'>{LEAD}</p>" + BODY, "", "lead", [LEAD]),
     (
         "a standfirst by the page's description",

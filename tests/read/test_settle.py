@@ -24,6 +24,21 @@ def only(raw):
         (Raw("a.txt", BODY.encode(), url="https://www.bbc.co.uk/news/1"), "BBC", "url"),
         (Raw("a.txt", BODY.encode(), url="https://www.harbourpost.example/1"), "harbourpost.example", "url"),
         (
+            Raw(
+                "a.txt",
+                f"{BODY} So the Harbour Post’s editor says.".encode(),
+                url="https://harbourpost.example/1",
+            ),
+            "Harbour Post",
+            "url",
+        ),
+        # The host of a town may be anybody's.
+        (
+            Raw("a.txt", f"{BODY} So says Osterby.".encode(), url="https://osterby.example/1"),
+            "osterby.example",
+            "url",
+        ),
+        (
             Raw("a.txt", BODY.encode(), url="https://news.google.com/x", outlet="Harbour Post"),
             "Harbour Post",
             "feed",

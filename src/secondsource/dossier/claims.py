@@ -185,6 +185,8 @@ def _reason(coverage: Coverage, bearings: list[Bearing], carriers: int, fewest: 
     listed = "; ".join(names)
     if carriers == 1:
         return f"not found in the other texts given; rests on {listed}"
+    if most == 1 and not any(one.who for one in bearings):
+        return f"{carriers} outlets print one text, and none says where it is from"
     if fewest == most == 1:
         return f"{carriers} outlets carry it, all on one origin: {listed}"
     if fewest >= 2:

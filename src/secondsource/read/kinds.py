@@ -10,8 +10,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from secondsource.languages import lexicon
 from secondsource.read.blocks import fold_key
 from secondsource.read.body import LONG
+from secondsource.read.dates import find_date
 from secondsource.read.features import features
 from secondsource.read.scorer import judge
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TAIL = 6  # blocks after the body that are still looked at: corrections, contributions, a last line trafilatura dropped
 _CONTRIBUTION = 250  # characters: no line about who contributed is longer
+_DATE_LINE = 60  # characters
 _LONGEST_HEADLINE = 400  # characters
 _BEFORE = 15  # blocks before the body where there is no headline
 
@@ -231,12 +234,22 @@ def _never(layout: Layout, index: int, seen: set[str]) -> bool:
     if not seen.isdisjoint(_NEVER) or {"near:embed", "near:blockquote"} <= seen:  # a post of a social network
         return True
     block = layout.blocks[index]
+    if _only_a_date(block.text):
+        return True
     return (
         "cue:contribution" in seen
         and "end" in seen
         and len(block.text) < _CONTRIBUTION
         and "quoted" not in seen
     )
+
+
+def _only_a_date(text: str) -> bool:
+    """A line such as "14 February 2026, 17:05" says when it was published; it is no sentence of the report."""
+    if len(text) > _DATE_LINE or not any(char.isdigit() for char in text):
+        return False
+    found = find_date(text, 0, len(text), lexicon("en").read, at_start=True)
+    return found is not None and not any(char.isalpha() for char in text[found.end :])
 
 
 # ---- kinds ----------------------------------------------------------------------------------------------

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from secondsource.model import Part, Raw
     from secondsource.read.compose import Draft
 
-_SAMPLE = 20_000  # characters looked at for language and dates
+_SAMPLE = 20_000  # characters looked at for language, dates and the outlet's name
 
 
 def settle(draft: Draft, raw: Raw, text: str, parts: list[Part]) -> None:
     """Fill in outlet and language, and describe a missing date. Nothing is invented: what is unknown stays empty."""
-    settle_outlet(draft, raw)
+    settle_outlet(draft, raw, text)
     if not draft.language:
         draft.language = language_of(text)
     if not draft.published and draft.modified:
@@ -33,8 +33,8 @@ def settle(draft: Draft, raw: Raw, text: str, parts: list[Part]) -> None:
 # ---- outlet --------------------------------------------------------------------------------------------
 
 
-def settle_outlet(draft: Draft, raw: Raw) -> None:
-    """The publisher's name: the feed's, that of the address, the one stated, the bare host, the file's name; else empty."""
+def settle_outlet(draft: Draft, raw: Raw, text: str) -> None:
+    """The publisher's name: the feed's, that of the address, the one stated, the host, the file's name; else empty."""
     address = draft.url or raw.url
     draft.url = address
     stated, host = raw.outlet or draft.outlet, _host(address)
@@ -48,10 +48,35 @@ def settle_outlet(draft: Draft, raw: Raw) -> None:
         named = outlets.named(stated) if outlets else None
         draft.outlet = named.name if named else stated
     elif host:
-        draft.outlet = known.name if known else host
+        draft.outlet = known.name if known else _spelt_out(host, text) or host
     elif stem := _stem(raw.input):
         draft.outlet = stem
         draft.note("outlet", stem, "file")
+
+
+_CAPITALS = re.compile(r"\b[A-Z][\w’'&-]*(?:\s+(?:of\s+the\s+|of\s+|the\s+)?[A-Z][\w’'&-]*)*")
+
+
+def _spelt_out(host: str, text: str) -> str:
+    """The name in the text whose letters are those of an unknown host: "Coast Radio" for coastradio.example.
+
+    Of two words at least: the host of the town of Skarnes may be anybody's.
+    """
+    label = max(host.split(".")[:-1], key=len, default="")
+    wanted = re.sub(r"[^a-z0-9]", "", label.lower())
+    if len(wanted) < 4:
+        return ""
+    for run in _CAPITALS.findall(text[:_SAMPLE]):
+        words = [word.removesuffix("'s").removesuffix("’s") for word in run.split()]
+        for first in range(len(words)):
+            joined = ""
+            for last in range(first, min(len(words), first + 6)):
+                joined += re.sub(r"[^a-z0-9]", "", words[last].lower())
+                if last > first and joined in (wanted, wanted.removeprefix("the")):
+                    return " ".join(words[first : last + 1])
+                if len(joined) >= len(wanted):
+                    break
+    return ""
 
 
 def _host(url: str) -> str:
