@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stories import coverage_of, written
 
-from secondsource.dossier.figures import compare_figures
-from secondsource.model import Figure, Mention, Span
+from secondsource.dossier.figures import beside_sayings, compare_figures
+from secondsource.model import Figure, Mention, Quantity, Quote, Span, Utterance
 
 
 def verdicts(*texts, **metadata):
@@ -168,3 +168,16 @@ def test_any_values(values):
     ]
     figures = sum(len(quantity.figures) for quantity in compare_figures(coverage_of(*rows)))
     assert figures <= len(values)
+
+
+def test_a_figure_inside_one_saying_is_that_saying():
+    spans = [Span("a", 10, 12), Span("b", 5, 7)]
+    figures = tuple(Figure(span, 40.0) for span in spans)
+    quotes = tuple(Quote((Span(span.article, 0, 30),), None, None, "direct") for span in spans)
+    saying = Utterance("u", "Ana Roe", quotes)
+    told_twice, elsewhere = (
+        Quantity("homes", "", figures, "agree"),
+        Quantity("homes", "", (*figures, Figure(Span("a", 50, 52), 40.0)), "agree"),
+    )
+    assert beside_sayings((told_twice, elsewhere), (saying,)) == (elsewhere,)
+    assert beside_sayings((told_twice,), ()) == (told_twice,)

@@ -9,7 +9,7 @@ from secondsource.dossier.claims import claims
 from secondsource.dossier.conflicts import conflicts
 from secondsource.dossier.coverage import lay_out
 from secondsource.dossier.entities import find_entities, registry
-from secondsource.dossier.figures import compare_figures
+from secondsource.dossier.figures import beside_sayings, compare_figures
 from secondsource.dossier.framing import framing
 from secondsource.dossier.likeness import alike_pairs
 from secondsource.dossier.quotes import align
@@ -35,7 +35,7 @@ def compile_dossier(
     entities = find_entities(coverage)
     known = registry(entities)
     utterances = align(coverage, known)
-    quantities = compare_figures(coverage)
+    quantities = beside_sayings(compare_figures(coverage), utterances)
     units = assertions(coverage, utterances, known)
     alike = alike_pairs([unit.terms for unit in units], [unit.span.article for unit in units])
     clashes = conflicts(coverage, units, alike, quantities)

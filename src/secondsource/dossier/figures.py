@@ -9,9 +9,10 @@ from secondsource.dossier.counting import Thing, by_kind, likely_same, surely_sa
 from secondsource.model import Figure, Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from secondsource.dossier.coverage import Coverage
+    from secondsource.model import Utterance
 
 Link = tuple[int, int, Literal["agree", "differ"], str]
 
@@ -34,6 +35,31 @@ def compare_figures(coverage: Coverage) -> tuple[Quantity, ...]:
     ]
     rank = {"differ": 0, "agree": 1, "single": 2}
     return tuple(sorted(quantities, key=lambda quantity: rank[quantity.verdict]))
+
+
+def beside_sayings(quantities: Iterable[Quantity], utterances: Iterable[Utterance]) -> tuple[Quantity, ...]:
+    """The quantities that are no mere part of one saying: its versions repeat a figure because they repeat the words."""
+    homes: dict[str, list[tuple[int, int, str]]] = {}
+    for utterance in utterances:
+        for span in (span for quote in utterance.quotes for span in quote.content):
+            homes.setdefault(span.article, []).append((span.start, span.end, utterance.id))
+
+    def home(figure: Figure) -> str:
+        span = figure.span
+        held = (
+            name
+            for start, end, name in homes.get(span.article, ())
+            if start <= span.start and span.end <= end
+        )
+        return next(held, "")
+
+    return tuple(
+        quantity
+        for quantity in quantities
+        if len(quantity.figures) == 1
+        or len(said := {home(figure) for figure in quantity.figures}) > 1
+        or said == {""}
+    )
 
 
 def _links(coverage: Coverage, found: list[Thing]) -> Iterator[Link]:
