@@ -9,7 +9,12 @@ from secondsource.errors import FormatError
 from secondsource.model import Raw
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from email.message import Message
+
+    from secondsource.errors import SecondSourceError
+
+    Failed = Callable[[SecondSourceError], None]
 
 _HEAD = 16_384  # bytes in which the first headers must end; an address may be long
 _LINE = re.compile(rb"[!-9;-~]+:|[ \t]")
@@ -35,17 +40,26 @@ def is_mhtml(body: bytes) -> bool:
     return _VERSION.search(block) is not None and _TYPE.search(block) is not None
 
 
-def read_mhtml(raw: Raw) -> Raw:
-    """The first HTML part, with the Content-Location it states as its address. Raises FormatError when there is none."""
+def read_mhtml(raw: Raw, failed: Failed) -> Raw:
+    """The first HTML part, with the Content-Location it states as its address. Raises FormatError when there is none.
+
+    A page in the middle of which the file ends is given as far as it goes, and that is handed to `failed`.
+    """
+    from email.errors import CloseBoundaryNotFoundDefect
     from email.parser import BytesParser
 
     if len(_NESTED.findall(raw.body)) > _MOST:
         raise FormatError("a saved page (MHTML) of too many messages within each other", about=raw.input)
     try:
         message = BytesParser().parsebytes(raw.body.lstrip(b"\r\n"))
-        for part in message.walk():
+        parts = list(message.walk())
+        for part in parts:
             body = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
             if isinstance(body, bytes) and body.strip():
+                if part is parts[-1] and any(
+                    isinstance(one, CloseBoundaryNotFoundDefect) for one in message.defects
+                ):
+                    failed(FormatError("the saved page is cut off; read as far as it goes", about=raw.input))
                 charset = part.get_content_charset()
                 media_type = f"text/html; charset={charset}" if charset else "text/html"
                 return Raw(raw.input, body, media_type, _address(part, message), format=raw.format or "html")

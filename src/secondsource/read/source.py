@@ -189,7 +189,7 @@ def _unpacked(
                 yield replace(raw, format=form) if form else raw
     else:
         raw = Raw(about, _whole(opened, head, about), format=form)
-        yield read_mhtml(raw) if form != "feed" and is_mhtml(raw.body) else raw
+        yield read_mhtml(raw, failed) if form != "feed" and is_mhtml(raw.body) else raw
 
 
 def _container(head: bytes) -> str:
