@@ -7,6 +7,7 @@ passage that crosses another's end is cut there, and its pieces carry the same n
 from __future__ import annotations
 
 import heapq
+from bisect import bisect_left
 from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,7 +17,7 @@ from secondsource.publish.cite import Mark
 from secondsource.publish.sheet import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from secondsource.model import Article
 
@@ -63,12 +64,16 @@ def show(article: Article, marks: Iterable[Mark], prefix: str = "") -> Shown:
     wanted = sorted({(mark.span.start, -mark.span.end, prefix + mark.anchor) for mark in marks})
     stretches: list[Stretch] = []
     named: set[str] = set()
-    number = 0
+    number = at = 0
+    reaching: list[tuple[int, int, str]] = []  # one sweep: a page of fifty thousand lines has as many marks
     for name, start, end in _stretches(article):
         number += name in _COUNTED
+        upto = bisect_left(wanted, (end,), at)
+        reaching = [one for one in (*reaching, *wanted[at:upto]) if -one[1] > start]
+        at = upto
         pieces = [
             Piece(max(start, begin), -min(end, -back), anchor, anchor not in named)
-            for begin, back, anchor in _between(wanted, start, end)
+            for begin, back, anchor in reaching
         ]
         named.update(piece.name for piece in pieces)
         words = Markup("").join(_marked(article.text, start, end, pieces))
@@ -89,10 +94,6 @@ def _stretches(article: Article) -> Iterator[tuple[str, int, int]]:
         at = part.end
     if any(char.isalnum() for char in article.text[at:]):
         yield "other", at, len(article.text)
-
-
-def _between(wanted: Sequence[tuple[int, int, str]], start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    return (one for one in wanted if one[0] < end and -one[1] > start)
 
 
 def _marked(text: str, start: int, end: int, pieces: list[Piece]) -> Iterator[Markup]:

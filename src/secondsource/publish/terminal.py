@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,17 +48,23 @@ def _block(block: Block, measure: int, *, colour: bool) -> Iterator[str]:
     }[block.kind]
     plain = "".join(run.words for run in block.runs)
     emphasised = block.kind in ("title", "heading", "subheading")
+    ends = tuple(accumulate(len(run.words) for run in block.runs))
     for start, end in _lines(plain, measure - len(rest)):
-        yield first + "".join(_cut(block.runs, start, end, emphasised=emphasised, colour=colour))
+        # Only the runs that reach into the line: "one sentence" of a megabyte has tens of thousands of both.
+        reach = slice(bisect_right(ends, start), bisect_left(ends, end) + 1)
+        yield first + "".join(
+            _cut(block.runs[reach], ends[reach], start, end, emphasised=emphasised, colour=colour)
+        )
         first = rest
 
 
-def _cut(runs: tuple[Run, ...], start: int, end: int, *, emphasised: bool, colour: bool) -> Iterator[str]:
-    """The part of the runs between two offsets, painted."""
-    at = 0
-    for run in runs:
+def _cut(
+    runs: tuple[Run, ...], ends: tuple[int, ...], start: int, end: int, *, emphasised: bool, colour: bool
+) -> Iterator[str]:
+    """The part of the runs between two offsets, painted; `ends` is where each run ends."""
+    for run, stop in zip(runs, ends, strict=True):
+        at = stop - len(run.words)
         words = run.words[max(0, start - at) : max(0, end - at)]
-        at += len(run.words)
         role: Role = "strong" if emphasised and run.role in ("", "words") else run.role
         yield _paint(words, role) if colour else words
 
