@@ -108,6 +108,8 @@ MANY = [
 ]
 
 NONE = [
+    "Nobody said that the gate had been closed.",
+    "Letters read out this weekend show that the gate was open.",
     'The "floating village" was built in a year.',
     'She sang "The Lee Shore" at the fair.',
     "The report was late and the claims were many.",

@@ -40,13 +40,20 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
         for sentence in page.sentences
         if sentence.last - sentence.first <= _LONGEST
         for one in attributions(laid, sentence)
-        if not (one.source and laid.low[one.source[0]] in lexicon.speech.nobody)
+        if not (one.source and _no_voice(laid, one.source))
     ]
     joined = _join(laid, found)
     joined += _carried(laid, joined)
     quotes = [quote for one in joined if (quote := _quote(laid, one))]
     quotes.sort(key=lambda quote: (quote.content[0].start, quote.content[-1].end))
     return tuple(name_speakers(laid, quotes, mentions))
+
+
+def _no_voice(page: Page, source: tuple[int, int]) -> bool:
+    """Nobody, or a time: in "documents seen this weekend show" the weekend shows nothing."""
+    first, last = page.low[source[0]], page.low[source[1] - 1]
+    short = source[1] - source[0] == 2  # "this weekend", "last year": a longer phrase names who speaks
+    return first in page.lexicon.speech.nobody or (short and last in page.lexicon.times.units)
 
 
 def _carried(page: Page, joined: list[Attribution]) -> list[Attribution]:
