@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NAMED = ("person", "organisation", "outlet", "place", "other", "product", "event")
 _NEAR = 2  # paragraphs back within which a pronoun finds its person
+_FAR = 60  # names that are looked at either way: a paragraph may be five megabytes long
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class _Memory:
     women: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()
     starts: list[int] = field(default_factory=list)
+    titles: dict[str, set[str]] = field(default_factory=dict)  # word of a title to the people who bear it
+    known: dict[str, set[str]] = field(default_factory=dict)  # person to the words of titles and asides
 
 
 def name_speakers(page: Page, quotes: list[Quote], mentions: tuple[Mention, ...]) -> list[Quote]:
@@ -38,6 +41,7 @@ def name_speakers(page: Page, quotes: list[Quote], mentions: tuple[Mention, ...]
     ordered = sorted(mentions, key=lambda mention: mention.span.start)
     memory = _Memory(starts=[mention.span.start for mention in ordered])
     memory.women, memory.men = _genders(page, ordered)
+    _learn_titles(page, ordered, memory)
     named: dict[int, Quote] = {}
     places = sorted(range(len(quotes)), key=lambda index: _place(quotes[index]))
     for index in places:
@@ -83,11 +87,8 @@ def _paragraph(page: Page, offset: int) -> int:
 
 
 def _by_name(page: Page, source: Span, mentions: list[Mention], memory: _Memory) -> tuple[str, str, float]:
-    inside = [
-        mention
-        for mention in mentions[bisect_left(memory.starts, source.start) :][:12]
-        if mention.span.end <= source.end
-    ]
+    at = bisect_left(memory.starts, source.start)
+    inside = [mention for mention in mentions[at : at + 12] if mention.span.end <= source.end]
     if not inside:
         return "", "", 0
     text = page.segments.article.text
@@ -229,24 +230,18 @@ def _by_role(
     if tokens[cut - 1] in speech.hidden:
         return plain
     paragraph = _paragraph(page, source.start)
-    bearers = {mention.name for mention in mentions if tokens[cut - 1] in _title(page, mention)}
-    if len(bearers) == 1 and _may_be(page, name := next(iter(bearers)), tokens, mentions):
+    bearers = memory.titles.get(tokens[cut - 1], set())
+    if len(bearers) == 1 and _may_be(page, name := next(iter(bearers)), tokens, memory):
         return name, "person", 0.8
     if memory.kind == "person" and paragraph - memory.paragraph < 2 * _NEAR:
         found = memory.speaker
     elif paragraph < _NEAR:
-        ahead = [m for m in mentions[bisect_left(memory.starts, source.end) :] if m.kind == "person"]
+        at = bisect_left(memory.starts, source.end)
+        ahead = [mention for mention in mentions[at : at + _FAR] if mention.kind == "person"]
         found = next((m.name for m in ahead if _is_subject(page, m)), "")
     else:
         return plain
-    return (found, "person", 0.7) if found and _may_be(page, found, tokens, mentions) else plain
-
-
-def _title(page: Page, mention: Mention) -> tuple[str, ...]:
-    """The words of the title before a person's name."""
-    if mention.kind != "person":
-        return ()
-    return page.low[_title_start(page, mention) : page.segments.token_at(mention.span.start)]
+    return (found, "person", 0.7) if found and _may_be(page, found, tokens, memory) else plain
 
 
 def _in_headline(page: Page, source: Span) -> bool:
@@ -257,17 +252,23 @@ def _in_headline(page: Page, source: Span) -> bool:
     return named and first not in page.syntax.determiners
 
 
-def _may_be(page: Page, name: str, role: list[str], mentions: list[Mention]) -> bool:
-    """Whether nothing the article says of a person forbids the role: "the Ruritanian envoy" is no Sylvanian minister."""
-    known: set[str] = set()
+def _learn_titles(page: Page, mentions: list[Mention], memory: _Memory) -> None:
+    """Once, who bears which title and what is said of whom: asked anew for every quotation it would not be linear."""
     for mention in mentions:
-        if mention.kind == "person" and mention.name == name:
-            first, last = _title_start(page, mention), page.segments.token_at(mention.span.end - 1) + 1
-            known |= set(page.low[first : page.segments.token_at(mention.span.start)])
-            if page.low[last : last + 1] == (",",):
-                known |= set(page.low[last + 1 : last + 9])
+        if mention.kind != "person":
+            continue
+        title = page.low[_title_start(page, mention) : page.segments.token_at(mention.span.start)]
+        for word in title:
+            memory.titles.setdefault(word, set()).add(mention.name)
+        last = page.segments.token_at(mention.span.end - 1) + 1
+        aside = page.low[last + 1 : last + 9] if page.low[last : last + 1] == (",",) else ()
+        memory.known.setdefault(mention.name, set()).update(title, aside)
+
+
+def _may_be(page: Page, name: str, role: list[str], memory: _Memory) -> bool:
+    """Whether nothing the article says of a person forbids the role: "the Ruritanian envoy" is no Sylvanian minister."""
     nations = {demonym.lower() for demonym in page.lexicon.names.demonyms}
-    mine, theirs = set(role) & nations, known & nations
+    mine, theirs = set(role) & nations, memory.known.get(name, set()) & nations
     return not (mine and theirs and not mine & theirs)
 
 
@@ -316,7 +317,8 @@ def _person_before(
     spoke = memory.speaker if memory.kind in ("person", "described") and memory.speaker not in barred else ""
     recent = spoke and paragraph - memory.paragraph < _NEAR
     candidates: list[tuple[int, str]] = []
-    for mention in reversed(mentions[: bisect_left(memory.starts, start)]):
+    at = bisect_left(memory.starts, start)
+    for mention in reversed(mentions[max(0, at - _FAR) : at]):
         where = _paragraph(page, mention.span.start)
         if paragraph - where > _NEAR:
             break

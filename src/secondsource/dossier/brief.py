@@ -148,12 +148,14 @@ def _carried(coverage: Coverage, claims: Sequence[Claim], utterances: Sequence[U
     """How many articles carry what stands at a span: the statement of a claim, the words of an utterance."""
     carried: dict[Span, int] = {}
     for claim in claims:
+        articles = len({span.article for span in claim.statements})
         for span in claim.statements:
-            carried[span] = len({other.article for other in claim.statements})
+            carried[span] = articles
     for utterance in utterances:
         spans = [quote.content[0] for quote in utterance.quotes]
+        articles = len({span.article for span in spans})
         for span in spans:
-            carried[span] = len({other.article for other in spans})
+            carried[span] = articles
     del coverage
     return carried
 

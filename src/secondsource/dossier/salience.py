@@ -7,7 +7,7 @@ Goldstein 1998). bench/layers/summaries.py holds the weights to account.
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -48,11 +48,11 @@ class Candidate:
 def candidates(found: Annotations, page: Segments) -> Iterator[Candidate]:
     """The whole sentences of an article; a quotation that runs over several is one candidate, given whole."""
     table = lexicon(page.article.language).prose
-    sources = {
+    sources = sorted(
         quote.source.start
         for quote in found.quotes
         if quote.source and _is_pronoun(page, quote.source, table)
-    }
+    )
     units = list(_units(page))
     for order, unit in enumerate(units):
         first, last = unit[0], unit[-1]
@@ -63,9 +63,15 @@ def candidates(found: Annotations, page: Segments) -> Iterator[Candidate]:
             span=page.span(first.start, last.end),
             order=order,
             place=order / max(len(units) - 1, 1),
-            leaning=_leans(page, tokens, table) or any(first.start <= at < last.end for at in sources),
+            leaning=_leans(page, tokens, table) or _holds(sources, first.start, last.end),
             words=content_words(tokens, table),
         )
+
+
+def _holds(places: list[int], start: int, end: int) -> bool:
+    """Whether one of the places, in order, lies from `start` to before `end`."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def content_words(tokens: Iterable[Token], table: ProseTable) -> Counter[str]:
@@ -120,10 +126,9 @@ def _stands(page: Segments, unit: list[SourceSentence], tokens: Sequence[Token])
 
 def _stretches(page: Segments, start: int, end: int) -> Iterator[Quoted]:
     at = max(0, bisect_right(page.quoted, start, key=lambda quoted: quoted.end))
-    for quoted in page.quoted[at:]:
-        if quoted.start >= end:
-            return
-        yield quoted
+    while at < len(page.quoted) and page.quoted[at].start < end:
+        yield page.quoted[at]
+        at += 1
 
 
 def _is_pronoun(page: Segments, span: Span, table: ProseTable) -> bool:

@@ -58,11 +58,15 @@ def _bare(found: Annotations, page: Segments) -> set[Span]:
         for time in found.times
         for token in page.tokens[page.token_at(time.span.start) : page.token_at(time.span.end - 1) + 1]
     }
+    spoken: dict[int, bool] = {}  # by the start of a sentence: a table of dates is one with thousands of them
     bare: set[Span] = set()
     for time in found.times:
         sentence = page.sentence_at(time.span.start)
-        words = (token for token in (page.words(sentence) if sentence else ()) if token.text[0].isalpha())
-        if sum(1 for _ in islice((w for w in words if w.start not in covered), _SPOKEN)) < _SPOKEN:
+        if sentence and sentence.start not in spoken:
+            words = (token for token in page.words(sentence) if token.text[0].isalpha())
+            others = islice((word for word in words if word.start not in covered), _SPOKEN)
+            spoken[sentence.start] = sum(1 for _ in others) == _SPOKEN
+        if not (sentence and spoken[sentence.start]):
             bare.add(time.span)
     return bare
 
