@@ -247,9 +247,8 @@ def _by_role(
 def _in_headline(page: Page, source: Span) -> bool:
     """Headlines leave the article out: "Port minister tells the Gazette"."""
     paragraph = _paragraph(page, source.start)
-    first = page.low[page.segments.token_at(source.start)]
-    named = paragraph >= 0 and page.segments.paragraphs[paragraph].name == "headline"
-    return named and first not in page.syntax.determiners
+    headline = paragraph >= 0 and page.segments.paragraphs[paragraph].name == "headline"
+    return headline and page.low[page.segments.token_at(source.start)] not in page.syntax.determiners
 
 
 def _learn_titles(page: Page, mentions: list[Mention], memory: _Memory) -> None:
