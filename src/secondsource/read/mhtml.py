@@ -1,27 +1,41 @@
-"""A page that a browser saved as one file (MHTML, RFC 2557): the page in it and its address."""
+"""A page that a browser saved as one file (MHTML, RFC 2557): the page in it and its address.
+
+Only headers go through the standard library's parser; the parts are found by their delimiters, because that parser keeps every
+line as an object (2 GB for a 40 MB file of short lines) and compares each with the ends of all parts that are open.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.errors import FormatError
 from secondsource.model import Raw
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from email.message import Message
 
     from secondsource.errors import SecondSourceError
 
     Failed = Callable[[SecondSourceError], None]
 
-_HEAD = 16_384  # bytes in which the first headers must end; an address may be long
+_HEAD = 16_384  # bytes in which the headers of a message or part must end; an address may be long
+_MOST = 200  # parts looked into until one is a page; in real files it is the first or second
+_DEPTH = 4  # parts within parts; real files have two
+
+_BLANK = re.compile(rb"\r?\n\r?\n")
 _LINE = re.compile(rb"[!-9;-~]+:|[ \t]")
-_TYPE = re.compile(rb"^content-type:\s*(?:multipart/related|text/html)\b", re.IGNORECASE | re.MULTILINE)
+_TYPE = re.compile(rb"^content-type:\s*(?:multipart/|text/html\b)", re.IGNORECASE | re.MULTILINE)
+_PAGE = re.compile(rb"^content-type:\s*(?:multipart/related|text/html)\b", re.IGNORECASE | re.MULTILINE)
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
-_NESTED = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
-_MOST = 20  # parts within parts: the standard parser compares each line with the ends of all that are open
+
+
+class _Part(NamedTuple):
+    fields: Message
+    body: bytes
+    cut: bool  # the file ends before the part does
 
 
 def is_mhtml(body: bytes) -> bool:
@@ -29,43 +43,67 @@ def is_mhtml(body: bytes) -> bool:
     head = body[:_HEAD].lstrip(b"\r\n")
     if not _LINE.match(head):
         return False
-    lines: list[bytes] = []
-    for line in head.split(b"\n"):
-        if not line.strip():
-            break
-        if not _LINE.match(line):
-            return False
-        lines.append(line)
-    block = b"\n".join(lines)
-    return _VERSION.search(block) is not None and _TYPE.search(block) is not None
+    block = _BLANK.split(head, 1)[0]
+    stated = _VERSION.search(block) is not None and _PAGE.search(block) is not None
+    return stated and all(_LINE.match(line) for line in block.rstrip(b"\r\n").split(b"\n"))
 
 
 def read_mhtml(raw: Raw, failed: Failed) -> Raw:
-    """The first HTML part, with the Content-Location it states as its address. Raises FormatError when there is none.
+    """The first HTML part that holds anything, with the Content-Location it states as its address.
 
-    A page in the middle of which the file ends is given as far as it goes, and that is handed to `failed`.
+    A page in the middle of which the file ends is given as far as it goes, and that is handed to `failed`. Raises FormatError
+    when there is none.
     """
-    from email.errors import CloseBoundaryNotFoundDefect
-    from email.parser import BytesParser
-
-    if len(_NESTED.findall(raw.body)) > _MOST:
-        raise FormatError("a saved page (MHTML) of too many messages within each other", about=raw.input)
+    start = len(raw.body) - len(raw.body.lstrip(b"\r\n"))
     try:
-        message = BytesParser().parsebytes(raw.body.lstrip(b"\r\n"))
-        parts = list(message.walk())
-        for part in parts:
-            body = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
-            if isinstance(body, bytes) and body.strip():
-                if part is parts[-1] and any(
-                    isinstance(one, CloseBoundaryNotFoundDefect) for one in message.defects
-                ):
-                    failed(FormatError("the saved page is cut off; read as far as it goes", about=raw.input))
-                charset = part.get_content_charset()
-                media_type = f"text/html; charset={charset}" if charset else "text/html"
-                return Raw(raw.input, body, media_type, _address(part, message), format=raw.format or "html")
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        budget = iter(range(_MOST))
+        top = _fields(raw.body, start, budget)
+        found = next(_pages(raw.body, start, len(raw.body), budget, 0), None)
+        if not found or not top:
+            raise FormatError("a saved page (MHTML) without a page in it", about=raw.input)
+        charset = found.fields.get_content_charset()
+        address = _address(found.fields, top[0])
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+    ) as error:  # the parser trips over odd parameters
         raise FormatError("a saved page (MHTML) that cannot be taken apart", about=raw.input) from error
-    raise FormatError("a saved page (MHTML) without a page in it", about=raw.input)
+    if found.cut:
+        failed(FormatError("the saved page is cut off; read as far as it goes", about=raw.input))
+    media_type = f"text/html; charset={charset}" if charset else "text/html"
+    return Raw(raw.input, found.body, media_type, address, format=raw.format or "html")
+
+
+def _pages(
+    body: bytes, start: int, end: int, budget: Iterator[int], depth: int, *, cut: bool = False
+) -> Iterator[_Part]:
+    """The HTML parts of a message or part that stands at `start:end`, in their order."""
+    head = _fields(body, start, budget)
+    if not head or head[1] > end:
+        return
+    fields, first = head
+    if fields.get_content_type() == "text/html":
+        fields.set_payload(body[first:end].decode("ascii", "surrogateescape"))
+        page = fields.get_payload(decode=True)
+        if isinstance(page, bytes) and page.strip():
+            yield _Part(fields, page, cut)
+    elif depth < _DEPTH and (name := fields.get_boundary()):
+        mark = re.escape(b"--" + name.encode("utf-8", "surrogateescape"))
+        lines = re.compile(rb"^" + mark + rb"(?:--)?[ \t]*\r?$", re.MULTILINE).finditer(body, first - 1, end)
+        for one, after in pairwise((*((line.start(), line.end() + 1) for line in lines), (end, end))):
+            yield from _pages(body, one[1], after[0], budget, depth + 1, cut=after == (end, end))
+
+
+def _fields(body: bytes, start: int, budget: Iterator[int]) -> tuple[Message, int] | None:
+    """The headers that begin at `start`, and where what they head begins; None where they head no page and no parts."""
+    from email.parser import BytesHeaderParser
+
+    blank = _BLANK.search(body, start, start + _HEAD)
+    if not blank or not _TYPE.search(body, start, blank.start()) or next(budget, None) is None:
+        return None
+    return BytesHeaderParser().parsebytes(body[start : blank.start()]), blank.end()
 
 
 def _address(part: Message, message: Message) -> str:
