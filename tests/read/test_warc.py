@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secondsource.errors import FormatError, SourceError
+from secondsource.model import Raw
 from secondsource.pipeline import Read, records
 from secondsource.read import open_source, warc
 from secondsource.read import payload as bodies
@@ -255,6 +256,25 @@ def test_from_a_file_a_pipe_and_a_folder(tmp_path):
 
     piped = open_source("-", stdin=Pipe(packed(page("one"), page("two"))))
     assert [raw.input for raw in piped] == ["-#0", f"-#{len(packed(page('one')))}"]
+
+
+def test_from_an_address(monkeypatch):
+    from secondsource.read import fetch
+
+    body = packed(INFO, page("one"))
+    monkeypatch.setattr(fetch, "open_url", lambda url, **_: iter([Raw(url, body, "application/warc", url)]))
+    (raw,) = open_source("https://gazette.example/crawl.warc.gz")
+    assert raw.input == f"https://gazette.example/crawl.warc.gz#{len(packed(INFO))}"
+    assert raw.url == "https://gazette.example/one"
+    (raw,) = open_source("https://gazette.example/crawl.warc.gz", format="feed")
+    assert raw.body == body
+
+
+def test_a_feed_sent_as_a_page_is_not_unfolded():
+    """An archive is read from the disk; it never leads to the web."""
+    feed = b'<?xml version="1.0"?><rss><channel><item><link>https://gazette.example/x</link></item></channel></rss>'
+    (raw,) = open_source(record("https://gazette.example/rss", http(feed)))
+    assert raw.body == feed
 
 
 def test_the_first_pages_of_a_long_archive_are_given_before_the_last_is_read(tmp_path):

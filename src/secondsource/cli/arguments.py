@@ -183,7 +183,8 @@ finding points at the words it rests on."""
 
 _ENDING = """
 INPUT is a file, folder, glob pattern, URL, or - for standard input: plain text, tagged records,
-“Title: …” lines, JSON, JSON lines, saved web pages. Each is looked at; --format forces a reader.
+“Title: …” lines, JSON, JSON lines, saved web pages; also pages saved as MHTML, zipped, or archived as
+WARC or WACZ, feeds, and OPML lists. Each is looked at; --format forces a reader.
 
 examples:
   secondsource demo
