@@ -206,6 +206,9 @@ def _unlisted(desk: Desk, first: int, manner: CitationManner, *, media: bool) ->
         last += 1
     surface = desk.page.article.text[tokens[first].start : tokens[last - 1].end]
     mention = desk.kinds.get(first)
+    led = last - first > 1 and desk.low[first] in desk.table.media_leads
+    if led or (desk.own and surface.casefold() == desk.own.casefold().removeprefix("the ")):
+        return Slot(first, last, desk.own if not led else " ".join(surface.split()))
     if found := outlets.named(surface):
         # "told Time": beside such a verb the rules of names take any capital for a person.
         bare = mention is not None and mention.name == surface and surface.lower() not in names.given

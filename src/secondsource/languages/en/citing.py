@@ -161,6 +161,7 @@ CITING = CitationTable(
         "agency outlet website site portal podcast programme program show radio television newswire publication newsletter "
         "blog".split()
     ),
+    media_leads=frozenset("evening daily weekly morning".split()),
     media_heads=frozenset(
         "news times post herald gazette tribune radio tv television daily journal chronicle magazine press echo mail weekly "
         "observer examiner courier dispatch bulletin review today online fm newspaper podcast broadcasting media pravda "
