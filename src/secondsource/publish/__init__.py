@@ -31,7 +31,7 @@ def publish(
     """Dossiers as UTF-8 in one of FORMS, or in the form of an exporter plugin; `articles` holds at least those of their stories, by id.
 
     `width` (columns) and `colour` concern `text` only. Raises ValueError for a form there is not, KeyError for an
-    article that is missing.
+    article that is missing, PluginError for an exporter that fails.
     """
     given = [dossiers] if isinstance(dossiers, Dossier) else list(dossiers)
     match form:
@@ -51,10 +51,9 @@ def publish(
             return data.to_jsonl(given, articles)
     from secondsource import plugins
 
-    exporter = plugins.load("exporters").get(form)
-    if exporter is None:
+    exported = plugins.exported(form, given, articles)
+    if exported is None:
         raise ValueError(f"no form {form!r}; there are: {', '.join(FORMS)}")
-    exported: bytes = exporter(given, articles)
     return exported
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from secondsource import plugins
 from secondsource.errors import FormatError
 from secondsource.read.decode import decode
 from secondsource.read.plain import read_plain
@@ -25,7 +26,8 @@ _RECORDS = {"tagged": read_tagged, "headers": read_headers, "json": read_json, "
 
 
 def read(raw: Raw, *, failed: Callable[[SecondSourceError], None] | None = None) -> Iterator[Article]:
-    """The articles in one input: the reader is `raw.format`, or sniffed when that is empty or "auto".
+    """The articles in one input: the reader is `raw.format`, or sniffed when that is empty or "auto"; readers of
+    other packages are asked before ours.
 
     Raises FormatError(about=raw.input) when nothing usable is in it. Where one input holds many records, each broken one
     is handed to `failed`; without `failed`, FormatError is raised after all the others have been given.
@@ -44,6 +46,9 @@ def _articles(raw: Raw, failed: Callable[[SecondSourceError], None]) -> Iterator
     if raw.format and raw.format not in FORMATS:
         raise FormatError(f"no format “{raw.format}”; there are: {', '.join(FORMATS)}", about=raw.input)
     form = "" if raw.format == "auto" else raw.format
+    if not form and (theirs := plugins.articles_of(raw)) is not None:
+        yield from theirs
+        return
     decoded = decode(raw)
     form = form or sniff(raw, decoded.text)
     if form == "html":
