@@ -119,6 +119,10 @@ NONE = [
     "We found that the lamp was dim.",
     "What about responding to the threat?",
     "The boat carried what it said was food.",
+    # A piece of a clause is nobody who speaks.
+    "Critics issued a paper after a guest on the morning show called the gate rotten and said it would fall.",
+    "Fifty clerks signed an open letter saying that the gate was open.",
+    "There have been numerous claims that the gate was rotten.",
 ]
 
 

@@ -55,6 +55,10 @@ ROWS = {
         "Ruritania's air force said that the gate was shut.",
         [("Ruritania's air force", "Ruritania's air force", False)],
     ),
+    "it, of a body that is only described": (
+        "The port agency said that the gate was shut.\nIt said that the water was too high.",
+        [("The port agency", "port agency", False), ("It", "port agency", False)],
+    ),
     "who": (
         "The plan came from Ada Byrne, who said that the water was too high.",
         [("who", "Ada Byrne", False)],

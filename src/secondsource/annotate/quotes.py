@@ -36,11 +36,11 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
     """
     laid = lay_page(page, mentions, lexicon)
     found = [
-        one
+        sound
         for sentence in page.sentences
         if sentence.last - sentence.first <= _LONGEST
         for one in attributions(laid, sentence)
-        if not (one.source and _no_voice(laid, one.source))
+        if (sound := _sound(laid, one))
     ]
     joined = _join(laid, found)
     joined += _carried(laid, joined)
@@ -49,11 +49,48 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
     return tuple(name_speakers(laid, quotes, mentions))
 
 
+def _sound(page: Page, one: Attribution) -> Attribution | None:
+    """An attribution to somebody who can speak. A quotation stays one when it is open who says it; a bare clause does not."""
+    if one.source is None:
+        return one
+    if _no_voice(page, one.source):
+        return None
+    if _no_phrase(page, *one.source):
+        return replace(one, source=None) if one.quoted else None
+    return one
+
+
 def _no_voice(page: Page, source: tuple[int, int]) -> bool:
     """Nobody, or a time: in "documents seen this weekend show" the weekend shows nothing."""
     first, last = page.low[source[0]], page.low[source[1] - 1]
     short = source[1] - source[0] == 2  # "this weekend", "last year": a longer phrase names who speaks
     return first in page.lexicon.speech.nobody or (short and last in page.lexicon.times.units)
+
+
+def _no_phrase(page: Page, first: int, last: int) -> bool:
+    """Not who speaks but a piece of a clause: "settled into a booth as residents", "the speech seemed", "refused to"."""
+    syntax, low = page.syntax, page.low
+    if low[last - 1] in syntax.articles or low[last - 1] == "to":
+        return True
+    if low[first] in syntax.be or (len(low[first]) == 1 and low[first].islower() and low[first] != "a"):
+        return True
+    for at in range(first, last):
+        word, following = low[at], low[at + 1] if at + 1 < last else ""
+        if page.quoted[at] >= 0 or word in _ASIDES or word in syntax.complementizers | syntax.subordinators:
+            return False
+        if page.capital(at) or not (word in syntax.finite or word.endswith("ed")):
+            continue
+        # "refugees moved out of the camp", "a study led by Byrne": a participle tells which.
+        if at == first and (following in syntax.prepositions or following in syntax.determiners):
+            return True
+        if following in syntax.articles or word in syntax.auxiliaries:
+            return True
+        if not following and at > first and word in syntax.finite and word not in syntax.participles:
+            return True
+    return False
+
+
+_ASIDES = frozenset((",", "(", "—", "–", ":", "whose", "whom"))
 
 
 def _carried(page: Page, joined: list[Attribution]) -> list[Attribution]:

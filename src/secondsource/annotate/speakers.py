@@ -71,7 +71,7 @@ def _name(page: Page, quote: Quote, mentions: list[Mention], memory: _Memory) ->
     if kind in ("described", "nameless"):
         anonymous = _nameless(page, speaker, definite=low.startswith("the "))
     if kind == "described" and not anonymous and not _human(page, speaker):
-        kind = "thing"
+        kind = "thing"  # "the waterways agency"
     sure = sure if speaker else 0.5  # abstained: what was said may still be right
     if speaker:
         memory.speaker, memory.kind, memory.paragraph = speaker, kind, paragraph
@@ -294,15 +294,13 @@ def _by_pronoun(
     page: Page, word: str, start: int, paragraph: int, mentions: list[Mention], memory: _Memory
 ) -> tuple[str, str, float]:
     speech = page.lexicon.speech
+    near = paragraph - memory.paragraph < _NEAR
     if word in speech.plural:
-        if memory.kind in ("described", "nameless", "organisation") and paragraph - memory.paragraph < _NEAR:
-            return memory.speaker, memory.kind, 0.6
-        return "", "", 0
+        bodies = near and memory.kind in ("described", "thing", "nameless", "organisation")
+        return (memory.speaker, memory.kind, 0.6) if bodies else ("", "", 0)
     if word in speech.neuter:
-        thing = memory.kind == "described" and not _human(page, memory.speaker)  # "the waterways agency"
-        if (thing or memory.kind in ("organisation", "outlet")) and paragraph - memory.paragraph < _NEAR:
-            return memory.speaker, memory.kind, 0.7
-        return "", "", 0
+        body = near and memory.kind in ("thing", "organisation", "outlet")
+        return (memory.speaker, memory.kind, 0.7) if body else ("", "", 0)
     barred = memory.men if word in speech.she else memory.women if word in speech.he else None
     if barred is None:
         return "", "", 0
