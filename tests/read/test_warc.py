@@ -146,7 +146,10 @@ def test_a_padded_end_is_no_damage(pad):
 def test_a_truncated_file_gives_what_is_whole(lost):
     names, told = opened(packed(page("one"), page("two"))[:-lost])
     assert names == ["one"]
-    assert told == [(str(len(packed(page("one")))), "cut off in the middle of a record")]
+    assert told == [(str(len(packed(page("one")))), "a damaged record: the file is cut off in it")]
+    long = record("https://gazette.example/two", http(os.urandom(2000)))
+    names, told = opened(gzip.compress(page("one") + long)[: -lost - 20])
+    assert (names, [where for where, _ in told]) == (["one"], [f"0+{len(page('one'))}"])
     if lost > 4:  # without its last empty lines a record is whole
         names, told = opened((page("one") + page("two"))[:-lost])
         assert (names, [where for where, _ in told]) == (["one"], [str(len(page("one")))])

@@ -39,10 +39,10 @@ def open_source(
 ) -> Iterator[Raw]:
     """The bytes behind one input: a file, folder, glob pattern, URL, feed, OPML list, "-" for standard input, or bytes.
 
-    A web archive (WARC, WACZ), a zip and a page saved as MHTML give the pages in them, read as a stream. A feed or OPML list gives the reports behind it: entries that hold them whole, and the pages of the others, fetched.
-    A folder gives every file under it in the order of the names, hidden ones left out. `format` forces a reader.
+    A web archive (WARC, WACZ), a zip and a page saved as MHTML give the pages in them, read as a stream. A feed or OPML
+    list gives the reports behind it: entries that hold them whole, and the pages of the others, fetched. A folder gives every file under it in the order of the names, hidden ones left out. `format` forces a reader.
     One bad member never costs the others: each failure is handed to `failed`. Without `failed`, an input that cannot be
-    opened raises SourceError after all others have been given.
+    opened raises SourceError, and a container without anything to read FormatError, after all others have been given.
     """
     failures: list[SecondSourceError] = []
     for name in _names(source, failed or failures.append):

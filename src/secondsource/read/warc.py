@@ -88,7 +88,7 @@ def is_warc(head: bytes) -> bool:
     if head.startswith(b"WARC/"):
         return True
     return head.startswith(GZIP) and (
-        _begins(head) or any(_begins(head[m.start() :]) for m in _MEMBER.finditer(head))
+        _begins(head) or any(_begins(head[m.start() : m.start() + 4096]) for m in _MEMBER.finditer(head))
     )
 
 
@@ -134,28 +134,24 @@ def _members(packed: BinaryIO, about: str, failed: Failed) -> Iterator[Raw]:
     """The records of each gzip member; after a damaged one, of the next that begins with a record."""
     at = 0
     while at >= 0:
-        start = f"{about}#{at}"
         member = _Member(packed, at)
-        # The lambda is called before `start` changes: all of a member is read before the next.
-        stream = io.BufferedReader(member, PIECE)
         try:
-            yield from _records(stream, lambda n, start=start: f"{start}+{n}" if n else start, failed)  # type: ignore[misc]
-            at = member.end()
-            packed.seek(at)
-            rest = packed.read(PIECE)
-            if not rest.strip(b"\0"):  # some tapes and disks pad
-                return
-            if rest.startswith(GZIP):
-                continue
-            why = "bytes between two records that belong to neither"
-        except EOFError:
-            why = "cut off in the middle of a record"
-        except _BombError:
-            why = f"a record that unpacks to more than {_RATIO} times its size"
-        except zlib.error:
-            why = "a damaged record that cannot be unpacked"
-        failed(FormatError(why, about=f"{about}#{at}"))
-        at = _next_member(packed, at + 1)
+            yield from _records(io.BufferedReader(member, PIECE), _within(f"{about}#{at}"), failed)
+        except (EOFError, zlib.error, _BombError):
+            at = _next_member(packed, at + 1)
+            continue
+        at = member.end()
+        packed.seek(at)
+        rest = packed.read(PIECE)
+        if not rest.strip(b"\0"):  # some tapes and disks pad
+            return
+        if not rest.startswith(GZIP):
+            failed(FormatError("bytes between two records that belong to neither", about=f"{about}#{at}"))
+            at = _next_member(packed, at)
+
+
+def _within(start: str) -> Callable[[int], str]:
+    return lambda at: f"{start}+{at}" if at else start
 
 
 def _next_member(packed: BinaryIO, start: int) -> int:
@@ -174,30 +170,36 @@ def _next_member(packed: BinaryIO, start: int) -> int:
 
 
 def _records(stream: BinaryIO, name: Callable[[int], str], failed: Failed) -> Iterator[Raw]:
-    """The pages of one stream of records, resynchronised after each damaged one."""
+    """The pages of one stream of records, resynchronised after each damaged one; raises what unpacking it raises, told."""
     size = _size(stream)
     again = max(_AGAIN, size)
-    at, line, _ = _next_line(stream)
-    while line:
-        start = at
-        try:
-            record = _record(stream, line, name(start), size, failed)
-            # Nothing is given before the next record is in sight: only that shows the length (and gzip's checksum) right.
-            at, line = _after_record(stream)
-        except _DamagedError as damage:
-            failed(FormatError(f"a damaged record: {damage}", about=name(start)))
-            if stream.seekable() and stream.tell() - start <= again:
-                again -= stream.tell() - start
-                stream.seek(start + 1)
-            at, line = _next_record(stream)
-            continue
-        if not record:
-            continue
-        try:
+    start = 0
+    try:
+        at, line, _ = _next_line(stream)
+        while line:
+            start = at
+            try:
+                record = _record(stream, line, name(start), size, failed)
+                # Nothing is given before the next record is in sight: only that shows the length (and gzip's checksum) right.
+                at, line = _after_record(stream)
+            except _DamagedError as damage:
+                failed(FormatError(f"a damaged record: {damage}", about=name(start)))
+                if stream.seekable() and stream.tell() - start <= again:
+                    again -= stream.tell() - start
+                    stream.seek(start + 1)
+                at, line = _next_record(stream)
+                continue
             if raw := _page(record, failed):
                 yield raw
-        except FormatError as error:
-            failed(FormatError(str(error), about=record.name))
+    except EOFError:
+        failed(FormatError("a damaged record: the file is cut off in it", about=name(start)))
+        raise
+    except _BombError:
+        failed(FormatError(f"a record that unpacks to more than {_RATIO} times its size", about=name(start)))
+        raise
+    except zlib.error:
+        failed(FormatError("a damaged record that cannot be unpacked", about=name(start)))
+        raise
 
 
 def _record(stream: BinaryIO, line: bytes, name: str, size: int, failed: Failed) -> _Record | None:
@@ -304,8 +306,16 @@ def _names_page(media_type: str) -> bool:
     return media_type.partition(";")[0].strip().lower() in _PAGES
 
 
-def _page(record: _Record, failed: Failed) -> Raw | None:
-    """The page of a record; None when it is empty or, where no type is stated, none. Raises FormatError."""
+def _page(record: _Record | None, failed: Failed) -> Raw | None:
+    """The page of a record; None when it is empty or, where no type is stated, none. What cannot be had is told."""
+    try:
+        return _opened(record, failed) if record else None
+    except FormatError as error:
+        failed(FormatError(str(error), about=record.name if record else ""))
+        return None
+
+
+def _opened(record: _Record, failed: Failed) -> Raw | None:
     media_type, body, whole = record.fields.get("content-type", ""), record.block, True
     if record.fields.get("warc-type", "").lower() == "response":
         end = _BLANK.search(body)
