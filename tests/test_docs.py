@@ -4,6 +4,7 @@
 """
 
 import dataclasses
+import inspect
 import json
 import os
 import re
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+import secondsource
 from secondsource import codec, model
 from secondsource.languages import LEXICONS, tables
 
@@ -76,6 +78,47 @@ def test_schema_is_generated(bless):
 def test_links_lead_somewhere(path):
     for link in re.findall(r"\]\((?!https?://|#)([^)#]+)", path.read_text("utf-8")):
         assert (path.parent / link).exists(), f"{link} in {name(path)}"
+
+
+API = """# The public names
+
+Written by `make docs` from the code: everything `import secondsource as ss` promises. The whole shape of the nouns is in
+[schema.json](schema.json), what they mean in the [glossary](glossary.md), the forms of `publish` in [publish.md](publish.md).
+
+"""
+
+
+def signature(function):
+    """The parameters as they are written (name, type, default) and what comes back."""
+    whole = inspect.signature(function)
+    marks, shown = {inspect.Parameter.KEYWORD_ONLY: "*"}, []
+    for one in whole.parameters.values():
+        if mark := marks.pop(one.kind, ""):
+            shown.append(mark)
+        default = "" if one.default is one.empty else f" = {one.default!r}"
+        shown.append(f"{one.name}: {one.annotation}{default}")
+    return f"({', '.join(shown)}) -> {whole.return_annotation}"
+
+
+def api_line(name):
+    thing = getattr(secondsource, name)
+    if inspect.ismodule(thing):  # a package that is called by its verb
+        thing = getattr(thing, name)
+    shape = name
+    if dataclasses.is_dataclass(thing):
+        shape += f"({', '.join(field.name for field in dataclasses.fields(thing))})"
+    elif inspect.isfunction(thing):
+        shape += signature(thing)
+    says = "the version, as text" if name == "__version__" else inspect.getdoc(thing).partition("\n\n")[0]
+    return f"* `{shape}`\n  {' '.join(says.split())}\n"
+
+
+def test_api_page_is_generated(bless):
+    path = ROOT / "docs" / "api.md"
+    now = API + "".join(map(api_line, secondsource.__all__))
+    if bless:
+        path.write_text(now, "utf-8")
+    assert path.read_text("utf-8") == now
 
 
 def test_glossary_has_every_noun():
