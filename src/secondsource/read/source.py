@@ -19,6 +19,7 @@ from secondsource.model import Raw
 from secondsource.read.aside import is_aside, page_of
 from secondsource.read.feed import is_feed, unfold
 from secondsource.read.mhtml import is_mhtml, read_mhtml
+from secondsource.read.webarchive import is_webarchive, read_webarchive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,6 +85,8 @@ def expand(source: str | Path | bytes) -> Iterator[str | Path | bytes]:
     if isinstance(source, bytes) or str(source) == "-" or str(source).startswith(("http://", "https://")):
         yield source
         return
+    if not str(source).strip():  # an unset variable of the shell must not read the folder we stand in
+        raise SourceError("an empty name; give a file, folder, pattern or address", about="“”")
     try:
         path = Path(source).expanduser()
         folder, missing = path.is_dir(), not path.exists()
@@ -140,6 +143,8 @@ def _stream(name: str | Path | bytes, stdin: BinaryIO | None) -> Iterator[Binary
         if isinstance(name, bytes):
             yield io.BytesIO(name)
         elif str(name) == "-":
+            if stdin is None and sys.stdin is None:
+                raise SourceError("standard input is closed; pipe an article into it", about="-")
             yield stdin or sys.stdin.buffer
         else:
             with Path(name).open("rb") as opened:
@@ -188,8 +193,16 @@ def _unpacked(
             for raw in read_warc(whole, about, failed):
                 yield replace(raw, format=form) if form else raw
     else:
-        raw = Raw(about, _whole(opened, head, about), format=form)
-        yield read_mhtml(raw, failed) if form != "feed" and is_mhtml(raw.body) else raw
+        yield _page(Raw(about, _whole(opened, head, about), format=form), failed)
+
+
+def _page(raw: Raw, failed: Failed) -> Raw:
+    """The page that a browser saved with all its trimmings as one file; anything else is itself."""
+    if raw.format == "feed":
+        return raw
+    if is_mhtml(raw.body):
+        return read_mhtml(raw, failed)
+    return read_webarchive(raw) if is_webarchive(raw.body) else raw
 
 
 def _container(head: bytes) -> str:
@@ -245,7 +258,7 @@ def _fetched(url: str, form: str, failed: Failed) -> Iterator[Raw]:
     from secondsource.read.fetch import open_url  # aiohttp: only when something is fetched
 
     for raw in open_url(url, format=form):
-        if form != "feed" and (_container(raw.body[:_PEEK]) or is_mhtml(raw.body)):
+        if form != "feed" and _container(raw.body[:_PEEK]):
             yield from _unpacked(io.BytesIO(raw.body), raw.input, form, failed)
         else:
-            yield raw
+            yield _page(raw, failed)
