@@ -65,8 +65,7 @@ def _f(table: list[tuple[Article, list[Cited]]], *, show: bool) -> float:
         page = segment(article, english)
         mentions = find_mentions(page, english)
         found = [
-            (c.span.start, c.span.end, c.manner, c.outlet)
-            for c in find_citations(page, mentions, (), english)
+            (c.span.start, c.span.end, c.manner, c.outlet) for c in find_citations(page, mentions, english)
         ]
         open_ = list(gold)
         extra = []

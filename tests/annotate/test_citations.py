@@ -20,7 +20,7 @@ ENGLISH = lexicon("en")
 
 def citations_of(article, parts=READ):
     page = segment(article, ENGLISH, parts)
-    return find_citations(page, find_mentions(page, ENGLISH), (), ENGLISH)
+    return find_citations(page, find_mentions(page, ENGLISH), ENGLISH)
 
 
 # Rows that are not read right yet; a row that begins to pass must leave this list.

@@ -14,7 +14,7 @@ ENGLISH = lexicon("en")
 
 
 def statements_of(article, quotes=()):
-    return find_statements(segment(article, ENGLISH), (), quotes, ENGLISH)
+    return find_statements(segment(article, ENGLISH), quotes, ENGLISH)
 
 
 ROWS = [

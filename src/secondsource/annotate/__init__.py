@@ -32,8 +32,8 @@ def _annotate(article: Article, parts: tuple[PartName, ...], anchor: str) -> Ann
     quotes = find_quotes(page, mentions, tables)
     times = find_times(page, tables, anchor)
     figures = find_figures(page, times, tables)
-    citations = find_citations(page, mentions, quotes, tables)
-    statements = find_statements(page, mentions, quotes, tables)
+    citations = find_citations(page, mentions, tables)
+    statements = find_statements(page, quotes, tables)
     return Annotations(
         article.id,
         statements=statements,

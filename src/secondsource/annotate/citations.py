@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from secondsource.languages.tables import CitationTable, Lexicon
-    from secondsource.model import Article, CitationManner, Mention, Quote
+    from secondsource.model import Article, CitationManner, Mention
     from secondsource.text import Segments
 
 Phrases = dict[str, list[tuple[tuple[str, ...], "CitationManner"]]]
@@ -60,15 +60,12 @@ class Desk(NamedTuple):
     own: str  # canonical name of the article's outlet
 
 
-def find_citations(
-    page: Segments, mentions: tuple[Mention, ...], quotes: tuple[Quote, ...], lexicon: Lexicon
-) -> tuple[Citation, ...]:
+def find_citations(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Citation, ...]:
     """The citations of a page in the order of the text. `outlet` is canonical, or the name as it stands when unknown.
 
     An outlet that cites itself, "told us" and "we can reveal" have manner "own". What stands inside quotation marks is not
-    the article's word and gives none. `quotes` is not read yet.
+    the article's word and gives none.
     """
-    del quotes
     desk = _desk(page, mentions, lexicon)
     found = [*_before(desk), *_after(desk), *_own(desk), *_agencies(desk)]
     found = _best([one for one in found if _in_one_part(page, one)])

@@ -17,19 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from secondsource.languages.tables import Lexicon
-    from secondsource.model import Mention, Quote, Span
+    from secondsource.model import Quote, Span
     from secondsource.text import Segments
 
 
-def find_statements(
-    page: Segments, mentions: tuple[Mention, ...], quotes: tuple[Quote, ...], lexicon: Lexicon
-) -> tuple[Statement, ...]:
+def find_statements(page: Segments, quotes: tuple[Quote, ...], lexicon: Lexicon) -> tuple[Statement, ...]:
     """The acts that the sentences of a page assert, in the order of the text; a sentence without a known act gives none.
 
     `span` is the whole sentence; `quote` the innermost quote whose content holds the verb. Verbs of saying are no acts here:
-    quotes hold them. `mentions` is not read yet.
+    quotes hold them.
     """
-    del mentions
     low = tuple(token.text.lower().replace("’", "'") for token in page.tokens)
     held = sorted(
         (span.start, span.end, index) for index, quote in enumerate(quotes) for span in quote.content
