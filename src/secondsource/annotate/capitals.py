@@ -240,7 +240,7 @@ def _opening(look: View, at: int, sentence: SourceSentence) -> bool:
 
 
 def _titled(look: View, sentence: SourceSentence) -> bool:
-    """True when capitals tell nothing: at least four in five of the longer words have one, headings and shouted lines."""
+    """True when capitals tell nothing: three in four of the longer words have one and no stop ends them, or most are shouted."""
     longer = [
         word for word in look.words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()
     ]

@@ -59,7 +59,7 @@ def _opener(look: View, first: int, last: int) -> bool:
         return True
     if last - first == 1 or _titleish(look, first) or word in names.organisation_leads:
         return False
-    if longest(look, first, last)[0] > 1 or longest(look, first, last)[1]:
+    if known(look, first, last):
         return False
     return look.common(word) and look.low[last - 1] not in look.heads
 

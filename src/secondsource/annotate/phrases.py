@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from secondsource.languages.tables import Lexicon, SyntaxTable
     from secondsource.model import Mention
-    from secondsource.text import Segments, SourceSentence, Token
+    from secondsource.text import Segments, Token
 
 _CLAUSE = frozenset(
     "that but yet whether what how why because while although though when if unless where whereas even whenever".split()
@@ -341,8 +341,3 @@ def _leaves(page: Page, at: int, bound: int) -> bool:
     if word in ("in", "on", "at", "to", "via", "by"):
         return any(low in speech.settings for low in page.low[at + 1 : min(bound, at + 4)])
     return False
-
-
-def sentence_bounds(sentence: SourceSentence) -> tuple[int, int]:
-    """The token range of a sentence."""
-    return sentence.first, sentence.last

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from secondsource.annotate.figures.bounds import bound_after, bound_before, hedge_before
 from secondsource.annotate.figures.counted import counted
 from secondsource.annotate.figures.numbers import amounts
+from secondsource.annotate.figures.scene import scene_of
 from secondsource.annotate.numerals import pieces
 from secondsource.model import Figure
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 def find_figures(page: Segments, times: tuple[TimeRef, ...], lexicon: Lexicon) -> tuple[Figure, ...]:
     """All figures of a page, in order; `times` are its time expressions. Pure and linear."""
-    from secondsource.annotate.figures.scene import scene_of
-
     scene = scene_of(page, pieces(page, lexicon.numbers), times, lexicon)
     figures: list[Figure] = []
     last = -1

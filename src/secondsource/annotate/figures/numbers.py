@@ -205,33 +205,23 @@ def _fraction(scene: Scene, at: int) -> Amount | None:
         and scene.word(step) not in ("half", "halves")
     ) and (scene.word(step).endswith("s") or piece.value == 1):
         return Amount(at, step + 1, piece.value * part)
-    words = (scene.word(at + 1), scene.word(at + 2))
-    if words == ("out", "of") and scene.word(at + 3) == "every":
-        words = ("out", "of every")
-    second = (
-        at + 4
-        if words[1] == "of every"
-        else at + 3
-        if words == ("out", "of")
-        else at + 2
-        if words[0] == "in"
-        else 0
-    )
-    if (
-        second
-        and second < len(scene.pieces)
-        and scene.pieces[second].kind == "number"
-        and not scene.timed[second]
-    ):
-        whole = scene.pieces[second].value
-        if (
-            whole > piece.value > 0
-            and (second >= at + 3 or piece.value == 1)
-            and whole <= 100
-            and scene.pieces[second].text.isalnum()
-        ):
-            return Amount(at, second + 1, piece.value / whole)
-    return None
+    return _one_in(scene, at)
+
+
+def _one_in(scene: Scene, at: int) -> Amount | None:
+    """As in "one in three", "9 out of 10", "one out of every ten"; "two in 20" is a count and a place."""
+    if scene.word(at + 1) == "out" and scene.word(at + 2) == "of":
+        second = at + 4 if scene.word(at + 3) == "every" else at + 3
+    elif scene.word(at + 1) == "in" and scene.pieces[at].value == 1:
+        second = at + 2
+    else:
+        return None
+    if second >= len(scene.pieces) or scene.pieces[second].kind != "number" or scene.timed[second]:
+        return None
+    part, whole = scene.pieces[at].value, scene.pieces[second].value
+    if not 0 < part < whole <= 100 or not scene.pieces[second].text.isalnum():
+        return None
+    return Amount(at, second + 1, part / whole)
 
 
 def _part(scene: Scene, at: int) -> Amount | None:

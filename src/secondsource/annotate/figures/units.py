@@ -83,7 +83,7 @@ def _money(scene: Scene, at: int) -> tuple[str, int] | None:
     """As in "dollars", "Canadian dollars", "Chinese yuan", "U.S. dollars"."""
     word = scene.word(at)
     if word in scene.table.money:
-        if word in ("won", "real", "mark", "marks", "pound", "rand") and word in ("won", "real", "mark"):
+        if word in ("won", "real", "mark"):  # oftener another word
             return None
         return scene.table.money[word], at + 1
     after = scene.word(at + 1)

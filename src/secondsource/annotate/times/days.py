@@ -178,7 +178,7 @@ def overnight(_: Hit, frame: Frame) -> Reading | None:
 
 
 def clock(hit: Hit, frame: Frame) -> Reading | None:
-    """As in "10:35 a.m.", "18:30 GMT", "noon": on the day last mentioned, else the anchor's."""
+    """As in "10:35 a.m.", "18:30 GMT", "noon", "4 in the morning": on the day last mentioned, else the anchor's."""
     day = day_of(frame.focus) or frame.day
     return _at(hit, frame, day.isoformat() if day else "XXXX-XX-XX")
 
@@ -200,11 +200,6 @@ def clock_day(hit: Hit, frame: Frame) -> Reading | None:
 
 
 _CLOCKED = frozenset({"AMPM", "OCLOCK", "ZONE", "COMMA", "ON", "NOON"})
-
-
-def clock_part(hit: Hit, frame: Frame) -> Reading | None:
-    """As in "4 in the morning"."""
-    return clock(hit, frame)
 
 
 def _at(hit: Hit, frame: Frame, day: str) -> Reading | None:

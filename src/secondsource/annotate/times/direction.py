@@ -37,7 +37,7 @@ def direction(hit: Hit, text: str, table: TimeTable) -> int:
 
 
 def _soon(hit: Hit, table: TimeTable) -> bool:
-    """As in "as early as Tuesday", "until Friday", "before January"."""
+    """As in "as early as Tuesday"."""
     if not hit.first:
         return False
     pieces, at = hit.pieces, hit.first - 1

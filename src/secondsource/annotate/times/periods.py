@@ -124,11 +124,10 @@ def _relative_month(hit: Hit, frame: Frame, mod: str) -> Reading | None:
     if frame.day is None:
         return Reading("DATE", f"XXXX-{number:02d}", mod)
     year = frame.day.year
-    words = [piece.text for piece in hit.pieces[hit.first : hit.last]]
     if hit.has("LAST"):
         year -= number >= frame.day.month
     elif hit.has("NEXT"):
-        year += number <= frame.day.month if "next" not in words or number <= frame.day.month else 0
+        year += number <= frame.day.month
     return Reading("DATE", calendar.month(year, number), mod)
 
 

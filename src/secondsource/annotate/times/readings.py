@@ -8,7 +8,6 @@ from secondsource.annotate.times.calendar import month
 from secondsource.annotate.times.days import (
     clock,
     clock_day,
-    clock_part,
     full_date,
     iso,
     listed,
@@ -89,7 +88,7 @@ READINGS: Mapping[str, Callable[[Hit, Frame], Reading | None]] = {
     "iso": iso,
     "numeric": numeric_date,
     "clock-day": clock_day,
-    "clock-part": clock_part,
+    "clock-part": clock,
     "clock": clock,
     "week-of": week_of,
     "date": full_date,
