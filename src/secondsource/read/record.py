@@ -55,7 +55,10 @@ def _tagged(text: str) -> Iterator[tuple[dict[str, Any], list[str]]]:
             yield record, doubts
             record, doubts = {}, []
         close = _closing(tags, index, key)
-        if close is None:
+        if close is None and _slash_lost(text, tags, index, key):
+            doubts.append(f"the tag <{tag[2]}> is closed without its slash")
+            end, index = tags[index].start(), index + 1
+        elif close is None:
             doubts.append(f"the tag <{tag[2]}> is never closed; read to the next tag")
             end = tags[index].start() if index < len(tags) else len(text)
         else:
@@ -63,6 +66,14 @@ def _tagged(text: str) -> Iterator[tuple[dict[str, Any], list[str]]]:
         _put(record, field, text[tag.end() : end].strip())
     if record:
         yield record, doubts
+
+
+def _slash_lost(text: str, tags: list[re.Match[str]], index: int, key: str) -> bool:
+    """Whether the next tag is the same one with nothing in it: "<TITLE>Bridge closes<TITLE>"."""
+    if index >= len(tags) or plain_key(tags[index][2]) != key:
+        return False
+    end = tags[index + 1].start() if index + 1 < len(tags) else len(text)
+    return not text[tags[index].end() : end].strip()
 
 
 def _closing(tags: list[re.Match[str]], index: int, key: str) -> int | None:
