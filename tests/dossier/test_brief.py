@@ -121,6 +121,13 @@ def test_line_breaks_inside_a_sentence_are_folded_and_nothing_else():
     assert sentence.sources == (Span("a", 0, len(text)),)
 
 
+def test_a_headline_full_of_blanks_is_read_in_linear_time():
+    text = "Ferry" + " " * 300_000 + "sinks off Eastmere"
+    article = Article("a", text, (Part("headline", 0, len(text)),), language="en")
+    coverage = coverage_of((article, Annotations("a")))
+    assert story_headline(coverage).text == text
+
+
 def test_the_best_headline_is_no_question():
     assert story_headline(two()).text == "Eastmere harbour gate opens"
 

@@ -5,9 +5,9 @@ Nothing is written here: a sentence is taken over as the outlet printed it, blan
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from secondsource.dossier.coverage import overlap
 from secondsource.dossier.framing import charged
 from secondsource.dossier.salience import (
     REPEATED,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from secondsource.dossier.coverage import Coverage
-    from secondsource.model import Annotations, Article, Claim, Utterance
+    from secondsource.model import Annotations, Article, Claim, Story, Utterance
     from secondsource.text import Segments
 
 # Weights of centroid, position and support, and the price of leaning on a sentence before: bench/layers/summaries.py.
@@ -45,7 +45,7 @@ def brief(
     other articles that say the same.
     """
     pool = _pool(coverage)
-    ranked = _ranked(coverage, pool, claims, utterances)
+    ranked = _ranked(coverage.story, pool, claims, utterances)
     chosen = choose(ranked, min(7, 3 + len({one.span.article for one in pool})))
     if not chosen:
         return ()
@@ -117,16 +117,16 @@ def _pool(coverage: Coverage) -> list[Candidate]:
 
 
 def _ranked(
-    coverage: Coverage, pool: list[Candidate], claims: Sequence[Claim], utterances: Sequence[Utterance]
+    story: Story, pool: list[Candidate], claims: Sequence[Claim], utterances: Sequence[Utterance]
 ) -> list[Candidate]:
     if not pool:
         return []
-    by_article = {name: [one for one in pool if one.span.article == name] for name in coverage.story.articles}
+    by_article = {name: [one for one in pool if one.span.article == name] for name in story.articles}
     middle = centroid(centroid(one.vector for one in ones) for ones in by_article.values() if ones)
     for one in pool:
         one.weight = _CENTROID * cosine(one.vector, middle) + _POSITION * _position(one)
     ranked = _sorted(pool)[:_WEIGHED]
-    carried = _carried(coverage, claims, utterances)
+    carried = _carried(claims, utterances)
     for one in ranked:
         others = [ones for name, ones in by_article.items() if name != one.span.article and ones]
         likest = [max(cosine(one.vector, other.vector) for other in ones) for ones in others]
@@ -144,7 +144,7 @@ def _sorted(pool: list[Candidate]) -> list[Candidate]:
     return sorted(pool, key=lambda one: -one.weight)
 
 
-def _carried(coverage: Coverage, claims: Sequence[Claim], utterances: Sequence[Utterance]) -> dict[Span, int]:
+def _carried(claims: Sequence[Claim], utterances: Sequence[Utterance]) -> dict[Span, int]:
     """How many articles carry what stands at a span: the statement of a claim, the words of an utterance."""
     carried: dict[Span, int] = {}
     for claim in claims:
@@ -156,17 +156,12 @@ def _carried(coverage: Coverage, claims: Sequence[Claim], utterances: Sequence[U
         articles = len({span.article for span in spans})
         for span in spans:
             carried[span] = articles
-    del coverage
     return carried
 
 
 def _share(span: Span, carried: dict[Span, int], articles: int) -> float:
-    most = max((n for other, n in carried.items() if _meets(span, other)), default=1)
+    most = max((n for other, n in carried.items() if overlap(span, other)), default=1)
     return 0.5 * (most - 1) / max(articles - 1, 1)
-
-
-def _meets(one: Span, two: Span) -> bool:
-    return one.article == two.article and one.start < two.end and two.start < one.end
 
 
 def _mostly(one: Span, two: Span) -> bool:
@@ -187,7 +182,7 @@ def _also(one: Candidate, pool: list[Candidate], claims: Sequence[Claim]) -> tup
     for claim in claims:
         if any(_mostly(one.span, span) for span in claim.statements):
             tied = (span for span in claim.statements if span.article != one.span.article)
-            same |= {span for span in tied if not any(_meets(span, other) for other in same)}
+            same |= {span for span in tied if not any(overlap(span, other) for other in same)}
     return tuple(sorted(same))
 
 
@@ -248,4 +243,5 @@ def _sentence(article: Article, one: Candidate) -> Sentence:
 
 def _printed(words: str) -> str:
     """The words as printed, each break of the line inside them folded to one space."""
-    return re.sub(r"\s*\n\s*", " ", words)
+    # By lines: a pattern that looks for a break behind white space is quadratic in a stretch of blanks.
+    return " ".join(filter(None, map(str.strip, words.split("\n"))))

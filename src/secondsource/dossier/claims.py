@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from secondsource import outlets as register
 from secondsource.dossier.conflicts import difference
+from secondsource.dossier.coverage import overlap
 from secondsource.dossier.entities import key
 from secondsource.dossier.likeness import ALIKE, SURE, Pair, likeness, rarity
 from secondsource.dossier.origins import Bearing, bearing, count, gather_origins, join, origin_of
@@ -106,7 +107,7 @@ def _sharing(
 ) -> Mapping[str, str]:
     """The same for one claim: who prints it in a passage that stands in another's article too is not a second origin."""
     for reuse in coverage.story.passages:
-        if all(any(_overlap(span, side) for span in statements) for side in (reuse.one, reuse.two)):
+        if all(any(overlap(span, side) for span in statements) for side in (reuse.one, reuse.two)):
             publishers = _as_one(publishers, reuse.one.article, reuse.two.article)
     return publishers
 
@@ -114,10 +115,6 @@ def _sharing(
 def _as_one(publishers: Mapping[str, str], one: str, two: str) -> dict[str, str]:
     shared, replaced = publishers.get(one, one), publishers.get(two, two)
     return {name: shared if owner == replaced else owner for name, owner in publishers.items()}
-
-
-def _overlap(one: Span, two: Span) -> bool:
-    return one.article == two.article and one.start < two.end and two.start < one.end
 
 
 def _families(coverage: Coverage, publishers: Mapping[str, str]) -> dict[str, str]:

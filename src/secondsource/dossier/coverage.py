@@ -38,6 +38,11 @@ class Coverage:
         return self.articles[span.article].span(found.start, found.end) if found else span
 
 
+def overlap(one: Span, two: Span) -> bool:
+    """True when two spans have characters of one article in common."""
+    return one.article == two.article and one.start < two.end and two.start < one.end
+
+
 def lay_out(
     story: Story, articles: Mapping[str, Article], annotations: Mapping[str, Annotations]
 ) -> Coverage:

@@ -69,7 +69,7 @@ def _split(page: Segments, start: int, end: int, piece: int) -> Iterator[Word]:
     """A token's words: "self-defense" is two, so that it aligns with "self defence"."""
     text = page.article.text
     for match in _PIECE.finditer(text, start, end):
-        before, after = text[: match.start()][-1:], text[match.end() : match.end() + 1]
+        before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
         bracketed = before in ("(", "[") or after in (")", "]")
         yield Word(page.span(match.start(), match.end()), match[0], spell(match[0]), bracketed, piece)
 
