@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, Literal
 
 from secondsource.dossier.counting import Thing, by_kind, likely_same, surely_same, things
+from secondsource.dossier.tied import tied
 from secondsource.model import Figure, Quantity
 
 if TYPE_CHECKING:
@@ -104,23 +105,13 @@ def _grown(found: list[Thing], links: list[Link]) -> list[Link]:
 
 def _groups(size: int, links: list[Link]) -> list[tuple[list[int], list[Link]]]:
     """Figures tied by a link, with their links, in the order of their first figure."""
-    parent = list(range(size))
-
-    def root(node: int) -> int:
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
-    for i, j, _, _ in links:
-        one, two = sorted((root(i), root(j)))
-        parent[two] = one
-    groups: dict[int, tuple[list[int], list[Link]]] = {}
-    for index in range(size):
-        groups.setdefault(root(index), ([], []))[0].append(index)
+    groups: list[tuple[list[int], list[Link]]] = [
+        (group, []) for group in tied(size, ((i, j) for i, j, _, _ in links))
+    ]
+    home = {index: held for group, held in groups for index in group}
     for link in links:
-        groups[root(link[0])][1].append(link)
-    return list(groups.values())
+        home[link[0]].append(link)
+    return groups
 
 
 def _verdict(links: list[Link]) -> tuple[Literal["agree", "differ", "single"], str]:

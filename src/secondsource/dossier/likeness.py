@@ -103,8 +103,8 @@ def _norm(unit: Terms, rare: dict[str, float]) -> float:
     return math.sqrt(sum(rare[word] ** 2 for word in unit.weights)) or 1.0
 
 
-def alike_pairs(units: Sequence[Terms], owners: Sequence[str], *, least: float = ALIKE) -> list[Pair]:
-    """Pairs of units of different owners (articles) that are at least so alike, best first."""
+def alike_pairs(units: Sequence[Terms], owners: Sequence[str]) -> list[Pair]:
+    """Pairs of units of different owners (articles) that are at least `ALIKE`, best first."""
     if len(set(owners)) < 2:
         return []
     rare = rarity(units)
@@ -123,5 +123,5 @@ def alike_pairs(units: Sequence[Terms], owners: Sequence[str], *, least: float =
     }
     scored = ((likeness(units[one], units[two], rare), one, two) for one, two in candidates)
     return sorted(
-        (pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1], pair[2])
+        (pair for pair in scored if pair[0] >= ALIKE), key=lambda pair: (-pair[0], pair[1], pair[2])
     )

@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from secondsource.dossier.entities import canonical
+from secondsource.dossier.tied import tied
 from secondsource.dossier.units import in_headline
 from secondsource.dossier.wording import Word, difference_kinds, quoted_words
 from secondsource.model import Quote, Utterance
@@ -74,21 +75,10 @@ def _unattributed(page: Segments) -> Iterator[Quote]:
 
 
 def _group(sayings: list[Saying]) -> list[list[int]]:
-    parent = list(range(len(sayings)))
+    def same(one: int, two: int) -> bool:
+        return same_saying(sayings[one], sayings[two])
 
-    def root(node: int) -> int:
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
-    for one, two in _candidates(sayings):
-        if root(one) != root(two) and same_saying(sayings[one], sayings[two]):
-            parent[max(root(one), root(two))] = min(root(one), root(two))
-    groups: dict[int, list[int]] = defaultdict(list)
-    for node in range(len(sayings)):
-        groups[root(node)].append(node)
-    return list(groups.values())
+    return tied(len(sayings), _candidates(sayings), same)
 
 
 def _candidates(sayings: list[Saying]) -> Iterable[tuple[int, int]]:

@@ -189,9 +189,7 @@ def contained(one: Vector, two: Vector) -> float:
     return sum(value * value for word, value in shorter.items() if word in longer)
 
 
-def choose(
-    ranked: Sequence[Candidate], most: int, *, trade: float = 0.7, repeated: float = REPEATED
-) -> list[Candidate]:
+def choose(ranked: Sequence[Candidate], most: int, *, trade: float = 0.7) -> list[Candidate]:
     """At most `most` candidates by weight against likeness to those already chosen; none that another one holds."""
     chosen: list[Candidate] = []
     rest = list(ranked)
@@ -201,7 +199,7 @@ def choose(
         best = max(range(len(rest)), key=lambda i: (scores[i], -i))
         taken = rest.pop(best)
         nearest.pop(best)
-        if any(contained(taken.vector, one.vector) >= repeated for one in chosen):
+        if any(contained(taken.vector, one.vector) >= REPEATED for one in chosen):
             continue
         chosen.append(taken)
         nearest = [max(n, cosine(one.vector, taken.vector)) for one, n in zip(rest, nearest, strict=True)]

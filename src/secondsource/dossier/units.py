@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from secondsource.dossier.coverage import Coverage
-    from secondsource.model import Article, Utterance
+    from secondsource.model import Utterance
     from secondsource.text import Segments, Token
 
 SAID = 0.5  # confidence under which an indirect report counts as the outlet's own words
@@ -29,7 +29,6 @@ class Unit:
     span: Span  # the whole sentence, or sentences, that carry it
     terms: Terms
     quote: Quote | None = None
-    carrier: Quote | None = None  # the quote around it: "..., ABC reports" around what the air force said
     speaker: str = ""  # across the story; "" for the outlet itself and for a source the text leaves open
     utterance: str = ""
     statements: tuple[Statement, ...] = ()  # the acts inside what is asserted, not in its cue
@@ -49,7 +48,7 @@ def assertions(
         acts = sorted((one for one in found.statements if one.act and one.verb), key=_verb)
         reported = list(_reported(sorted(quotes.values(), key=_opening), acts, page, said, known))
         units += reported
-        units += _own(article, acts, page, {start for unit in reported for start in _starts(page, unit.span)})
+        units += _own(acts, page, {start for unit in reported for start in _starts(page, unit.span)})
     order = {name: place for place, name in enumerate(coverage.story.articles)}
     return tuple(sorted(units, key=lambda unit: (order[unit.span.article], unit.span.start, unit.span.end)))
 
@@ -61,10 +60,10 @@ def _reported(
     said: Mapping[tuple[Span, ...], str],
     known: Mapping[tuple[str, ...], str],
 ) -> Iterator[Unit]:
-    carriers = {
-        inner.content: outer for outer in quotes for inner in _held(quotes, outer) if _carries(outer, inner)
+    # "..., ABC reports" around what the air force said: what it carries is the unit.
+    carrying = {
+        outer.content for outer in quotes if any(_carries(outer, inner) for inner in _held(quotes, outer))
     }
-    carrying = {outer.content for outer in carriers.values()}
     for quote in quotes:
         if quote.content in carrying or in_headline(page, quote) or not _asserts(page, quote):
             continue
@@ -73,7 +72,6 @@ def _reported(
             span=_sentences(page, quote),
             terms=terms(page, _tokens(page, quote.content)),
             quote=quote,
-            carrier=carriers.get(quote.content),
             speaker=speaker,
             utterance=said.get(quote.content, ""),
             statements=_acts(acts, quote.content),
@@ -122,10 +120,10 @@ def _sentences(page: Segments, quote: Quote) -> Span:
     return page.span(opening.start if opening else first, max(last, closing.end if closing else last))
 
 
-def _own(article: Article, acts: list[Statement], page: Segments, taken: set[int]) -> Iterator[Unit]:
+def _own(acts: list[Statement], page: Segments, taken: set[int]) -> Iterator[Unit]:
     """The sentences in which the outlet itself asserts something; `taken` are the starts of those that report others."""
     for sentence in page.sentences:
-        if sentence.start in taken or article.text[sentence.end - 1] == "?":
+        if sentence.start in taken or page.article.text[sentence.end - 1] == "?":
             continue
         if page.paragraphs[sentence.paragraph].name not in ("lead", *CONTENT):
             continue
