@@ -129,6 +129,22 @@ def test_two_records_in_one_file():
     ]
 
 
+GERMAN = """Sturm beschädigt das Sperrwerk
+
+Das Sperrwerk wurde in der Nacht zum Freitag von einem Sturm beschädigt. „Wir haben alles getan“, sagte die Meisterin, und das
+Wasser stieg weiter. Und wer soll das bezahlen? Die Stadt hat 900 Häuser geräumt, sagte der Bürgermeister am Freitag.
+"""
+
+
+def test_a_language_without_tables_is_said_and_not_read_by_english_rules():
+    (result,) = list(dossiers(GERMAN.encode()))
+    assert not isinstance(result, Failure), result
+    (article,) = result.articles.values()
+    assert article.language == "de"
+    assert (result.dossier.utterances, result.dossier.quantities) == ((), ())
+    assert any("language we do not know yet (de)" in doubt for doubt in result.dossier.doubts)
+
+
 # ---- the commands ----------------------------------------------------------------------------------------------------
 
 

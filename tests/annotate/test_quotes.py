@@ -123,6 +123,7 @@ NONE = [
     "Critics issued a paper after a guest on the morning show called the gate rotten and said it would fall.",
     "Fifty clerks signed an open letter saying that the gate was open.",
     "There have been numerous claims that the gate was rotten.",
+    "Now that's said, the gate was open.",
 ]
 
 

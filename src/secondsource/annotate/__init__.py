@@ -10,7 +10,7 @@ from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
 from secondsource.annotate.statements import find_statements
 from secondsource.annotate.times import find_times
-from secondsource.languages import lexicon
+from secondsource.languages import lexicon, understood
 from secondsource.model import Annotations, Article, PartName
 from secondsource.text import GIVEN, READ, segment
 
@@ -20,7 +20,11 @@ def annotate(article: Article, *, anchor: str = "") -> Annotations:
 
     `anchor` is the day (ISO) by which to read "Nov. 23" or "in January" in an article that has no date of its own: the day
     on which other outlets told the same story.
+
+    In a language without tables nothing is looked for: by the rules of English a German "Und" is somebody who speaks.
     """
+    if not understood(article.language):
+        return Annotations(article.id)
     given = _annotate(article, GIVEN, anchor) if any(part.name in GIVEN for part in article.parts) else None
     return replace(_annotate(article, READ, anchor), given=given)
 

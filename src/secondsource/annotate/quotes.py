@@ -70,7 +70,7 @@ def _no_voice(page: Page, source: tuple[int, int]) -> bool:
 def _no_phrase(page: Page, first: int, last: int) -> bool:
     """Not who speaks but a piece of a clause: "settled into a booth as residents", "the speech seemed", "refused to"."""
     syntax, low = page.syntax, page.low
-    if low[last - 1] in syntax.articles or low[last - 1] == "to":
+    if low[last - 1] in syntax.articles or low[last - 1] == "to" or low[first][0] in "'’":
         return True
     if low[first] in syntax.be or (len(low[first]) == 1 and low[first].islower() and low[first] != "a"):
         return True

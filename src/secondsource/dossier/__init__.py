@@ -16,6 +16,7 @@ from secondsource.dossier.quotes import align
 from secondsource.dossier.timeline import timeline
 from secondsource.dossier.units import assertions
 from secondsource.dossier.verify import verify
+from secondsource.languages import understood
 from secondsource.model import Dossier
 
 if TYPE_CHECKING:
@@ -63,5 +64,7 @@ def _doubts(coverage: Coverage) -> Iterator[str]:
     for article, found, _ in coverage:
         outlet = article.outlet or article.id
         yield from (f"{outlet}: {doubt}" for doubt in article.doubts)
+        if not understood(article.language):
+            yield f"{outlet}: it is in a language we do not know yet ({article.language}), so only its sentences are compared"
         if not article.published and days and found.times:
             yield f"{outlet}: its days are read by {max(days)[:10]}, the latest day on which others told the story"
