@@ -14,8 +14,8 @@ from secondsource.errors import FormatError
 from secondsource.model import CONTENT, Raw
 from secondsource.read.blocks import _NAMES, _sites, visible_blocks
 from secondsource.read.cues import cues
-from secondsource.read.html import read_html, sniff_html
-from secondsource.read.page import decode_page, open_page, prescan
+from secondsource.read.html import read_html
+from secondsource.read.page import decode_page, open_page, prescan, sniff
 
 ONE = "The ferry that ran aground off Skerry Point on Monday night will be towed to Lowhaven as soon as the wind drops, the harbour master said."
 TWO = "Nobody was hurt when the ship, which carried 212 passengers and 31 cars, struck a sandbank half a mile from the pier."
@@ -198,7 +198,7 @@ def test_words_that_do_not_tell(words):
     ],
 )
 def test_sniff(body, is_page):
-    assert sniff_html(Raw("input", body)) is is_page
+    assert sniff(Raw("input", body)) is is_page
 
 
 @pytest.mark.parametrize(

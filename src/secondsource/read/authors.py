@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import NamedTuple
 
+from secondsource import outlets as register
 from secondsource.read.blocks import fold_key
 
 _BY = re.compile(
@@ -115,15 +115,14 @@ def is_body(name: str, outlets: tuple[str, ...] = ()) -> bool:
         outlets and len(words) > 1 and name.isupper() and any(own.startswith(words[0]) for own in outlets)
     ):  # "MDR THÜRINGEN"
         return True
-    return bool(import_module("secondsource.outlets").sure(name))
+    return register.sure(name)
 
 
 def agencies_in(line: str) -> list[str]:
     """The news agencies a byline names: "Ann Lee with Reuters" -> Reuters."""
-    outlets = import_module("secondsource.outlets")
     found = []
     for name in split_names(line):
-        known = outlets.named(name)
+        known = register.named(name)
         if name.casefold() in _AGENCIES or (known is not None and known.kind == "agency"):
             found.append(name)
     return found

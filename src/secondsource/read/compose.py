@@ -32,12 +32,6 @@ class Draft:
         self.evidence.append(Evidence(name, raw, origin))
 
 
-def compose(draft: Draft) -> Article:
-    """An article whose text is the blocks in order, a blank line between them. Words are kept as they stand."""
-    text, parts = lay(draft.blocks)
-    return finish(draft, text, tuple(parts))
-
-
 def lay(blocks: Iterable[tuple[PartName, str]]) -> tuple[str, list[Part]]:
     """The text of the blocks, a blank line between them, and a part for each. Linear; empty blocks are left out."""
     pieces: list[str] = []

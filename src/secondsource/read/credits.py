@@ -55,9 +55,6 @@ def _alone() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(ALONE, key=len, reverse=True)))})(?![\w’'.,;:-])")
 
 
-_CHAIN = re.compile(rf"{_CAP}(?: (?:of|and|the|for) (?={_CAP})| {_CAP}){{0,5}}")
-
-
 def service_at(text: str, at: int, end: int) -> int:
     """Where the agency, photo service or outlet named at an offset ends; 0 when none is named there."""
     best = 0
@@ -200,8 +197,6 @@ def _chain_end(text: str, at: int, part: Part) -> int:
 
 
 # ---- Jane Roe / BBC
-
-_SLASH = re.compile(rf"(?<![\w/]){_CAP}(?: [\w.'’-]+){{0,4}}?\s?/\s?(?={_CAP})")
 
 
 def _slashed(page: Page, part: Part) -> Iterator[Credit]:

@@ -15,7 +15,7 @@ from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.features import Layout, lay_out
 from secondsource.read.jsonld import text_of
 from secondsource.read.kinds import Known, around_headline, typed
-from secondsource.read.page import Page, open_page, sniff
+from secondsource.read.page import Page, open_page
 from secondsource.read.settle import settle
 
 if TYPE_CHECKING:
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 
     from secondsource.model import Article, Raw
     from secondsource.read.blocks import Block
-
-
-def sniff_html(raw: Raw) -> bool:
-    """True when the bytes are a web page."""
-    return sniff(raw)
 
 
 class Sight(NamedTuple):

@@ -52,10 +52,9 @@ _MARKUP = re.compile(rb"<(?:p|div|h1|article|span|meta|script|br|body|head)\b[^<
 
 
 class Page(NamedTuple):
-    """A parsed page: its tree, its markup as parsed, and what was dirty about it."""
+    """A parsed page: its tree, and what was dirty about it."""
 
     tree: Any  # lxml.html.HtmlElement; lxml is loaded only when a page is read
-    markup: str
     doubts: tuple[str, ...]
 
 
@@ -87,7 +86,7 @@ def open_page(raw: Raw) -> Page:
         tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise FormatError("looks like a page, but nothing in it can be parsed", about=raw.input) from error
-    return Page(tree, markup, tuple(doubts))
+    return Page(tree, tuple(doubts))
 
 
 # ---- encoding ------------------------------------------------------------------------------------------

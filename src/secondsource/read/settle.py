@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from importlib import import_module
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from secondsource import outlets
 from secondsource.languages import lexicon
 from secondsource.read.dates import find_dates
 
@@ -38,14 +39,13 @@ def settle_outlet(draft: Draft, raw: Raw, text: str) -> None:
     address = draft.url or raw.url
     draft.url = address
     stated, host = raw.outlet or draft.outlet, _host(address)
-    outlets = _outlets()
-    known = outlets.at(address) if outlets and host else None
+    known = outlets.at(address) if host else None
     if raw.outlet:
         draft.note("outlet", raw.outlet, "feed")
     elif host and (known or not stated):
         draft.note("outlet", address, "url")
     if raw.outlet or (stated and not known):
-        named = outlets.named(stated) if outlets else None
+        named = outlets.named(stated)
         draft.outlet = named.name if named else stated
     elif host:
         draft.outlet = known.name if known else _spelt_out(host, text) or host
@@ -91,13 +91,6 @@ def _stem(name: str) -> str:
         return ""
     stem = PurePath(name).name.removesuffix(".gz")
     return stem.rsplit(".", 1)[0] if "." in stem.strip(".") else stem
-
-
-def _outlets() -> Any:
-    try:
-        return import_module("secondsource.outlets")
-    except ModuleNotFoundError:
-        return None
 
 
 # ---- language ------------------------------------------------------------------------------------------
