@@ -37,7 +37,6 @@ class SpeechTable:
     """What finding attributions must know. Verbs are given in every inflected form: "said", "says", "saying"."""
 
     verbs: frozenset[str]  # of saying: they take a quotation, a that-clause or a bare clause
-    asking: frozenset[str]  # of asking: what follows is a question, "asked whether"
     showing: frozenset[str]  # of finding and showing: "the poll found that"
     judging: frozenset[str]  # of judging: their content is a noun phrase, "praised the plan"
     intending: frozenset[str]  # they take an infinitive: "vowed to", "refused to"

@@ -7,30 +7,20 @@ Each base is inflected; a phrase of several words stands as it is.
 
 from __future__ import annotations
 
+from secondsource.languages.en.inflection import VOWELS, verb_forms
 from secondsource.languages.tables import FramingTable
 
-_VOWELS = "aeiou"
 _DOUBLED = frozenset("slam blab flip-flop grovel quit whip rig spin".split())
 
 
 def _verbs(bases: str) -> frozenset[str]:
-    found: set[str] = set()
-    for base in bases.split():
-        stem = base + base[-1] if base in _DOUBLED else base
-        if base.endswith("e"):
-            found |= {base, base + "s", base + "d", base[:-1] + "ing"}
-        elif base.endswith("y") and base[-2] not in _VOWELS:
-            found |= {base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"}
-        else:
-            found |= {base, base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")}
-            found |= {stem + "ed", stem + "ing"}
-    return frozenset(found)
+    return verb_forms(bases, _DOUBLED)
 
 
 def _nouns(bases: str) -> frozenset[str]:
     found: set[str] = set()
     for base in bases.split():
-        if base.endswith("y") and base[-2] not in _VOWELS:
+        if base.endswith("y") and base[-2] not in VOWELS:
             found |= {base, base[:-1] + "ies"}
         else:
             found |= {base, base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")}

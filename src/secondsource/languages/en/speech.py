@@ -6,27 +6,16 @@ about words; no text of it is here) and completed by hand.
 
 from __future__ import annotations
 
+from secondsource.languages.en.inflection import verb_forms
 from secondsource.languages.tables import SpeechTable
 
-_VOWELS = "aeiou"
 _DOUBLED = frozenset(
     "admit rebut quip refer rip slam plan chat commit permit regret blog rap snap tap nod".split()
 )
 
 
 def _forms(bases: str) -> frozenset[str]:
-    """Every inflected form of regular verbs given in their base form: "argue" gives argues, argued, arguing."""
-    found: set[str] = set()
-    for base in bases.split():
-        stem = base + base[-1] if base in _DOUBLED else base
-        if base.endswith("e"):
-            found |= {base, base + "s", base + "d", base[:-1] + "ing"}
-        elif base.endswith("y") and base[-2] not in _VOWELS:
-            found |= {base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"}
-        else:
-            found |= {base, base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")}
-            found |= {stem + "ed", stem + "ing"}
-    return frozenset(found)
+    return verb_forms(bases, _DOUBLED)
 
 
 # Verbs that take a quotation, a that-clause or a bare clause.
@@ -112,7 +101,6 @@ _BOUND_TO = _forms("refer talk") | frozenset("speak speaks spoke speaking".split
 
 SPEECH = SpeechTable(
     verbs=(_SAY | _ASK | _BOUND) - _NOT,
-    asking=_ASK,
     showing=_SHOW,
     judging=_JUDGE | _BOUND_TO,
     intending=_INTEND,
