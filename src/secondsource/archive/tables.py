@@ -6,6 +6,7 @@ that articles read straight from files give the same rows.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -181,8 +182,7 @@ def _of(article: Article, span: Span) -> Row:
 
 
 def _whole(quote: Quote) -> Span:
-    first, last = quote.content[0], quote.content[-1]
-    return type(first)(first.article, first.start, last.end)
+    return replace(quote.content[0], end=quote.content[-1].end)
 
 
 def _words(article: Article, span: Span | None) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markupsafe import Markup, escape
 
+from secondsource.model import CONTENT
 from secondsource.publish.cite import Mark
 from secondsource.publish.sheet import Source
 
@@ -67,7 +68,7 @@ def show(article: Article, marks: Iterable[Mark], prefix: str = "") -> Shown:
     number = at = 0
     reaching: list[tuple[int, int, str]] = []  # one sweep: a page of fifty thousand lines has as many marks
     for name, start, end in _stretches(article):
-        number += name in _COUNTED
+        number += name in CONTENT
         upto = bisect_left(wanted, (end,), at)
         reaching = [one for one in (*reaching, *wanted[at:upto]) if -one[1] > start]
         at = upto
@@ -77,11 +78,8 @@ def show(article: Article, marks: Iterable[Mark], prefix: str = "") -> Shown:
         ]
         named.update(piece.name for piece in pieces)
         words = Markup("").join(_marked(article.text, start, end, pieces))
-        stretches.append(Stretch(name, number if name in _COUNTED else 0, words))
+        stretches.append(Stretch(name, number if name in CONTENT else 0, words))
     return Shown(tuple(stretches), frozenset(named))
-
-
-_COUNTED = ("paragraph", "subhead", "listitem", "quotation", "entry")
 
 
 def _stretches(article: Article) -> Iterator[tuple[str, int, int]]:
