@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,29 @@ def test_api_page_is_generated(bless):
     if bless:
         path.write_text(now, "utf-8")
     assert path.read_text("utf-8") == now
+
+
+def test_the_package_of_extending_works(tmp_path):
+    page = (ROOT / "docs" / "extending.md").read_text("utf-8")
+    blocks = dict(re.findall(r"^```\w+\n# (\S+)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL))
+    (tmp_path / "weather.py").write_text(blocks["weather.py"], "utf-8")
+    told = tomllib.loads(blocks["pyproject.toml"])["project"]
+    installed = tmp_path / "weather-0.1.dist-info"  # all that an installer leaves behind of a module
+    installed.mkdir()
+    (installed / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: {told['name']}\nVersion: {told['version']}\n"
+    )
+    groups = (
+        f"[{group}]\n" + "".join(f"{name} = {where}\n" for name, where in entries.items())
+        for group, entries in told["entry-points"].items()
+    )
+    (installed / "entry_points.txt").write_text("\n".join(groups))
+    (tmp_path / "a.wx").write_text("WX 2031-03-04\nSnow fell on Weir Street.", "utf-8")
+    printed = run('export PYTHONPATH="$OUT"; secondsource annotate "$OUT/a.wx"', tmp_path)
+    assert '"layer":"weather","value":"snow"' in printed
+    assert '"outlet":"Weather Office"' in printed
+    printed = run('export PYTHONPATH="$OUT"; secondsource demo --form todo', tmp_path)
+    assert printed.startswith("[ ] ")
 
 
 def test_glossary_has_every_noun():
