@@ -161,7 +161,8 @@ CITING = CitationTable(
         "agency outlet website site portal podcast programme program show radio television newswire publication newsletter "
         "blog".split()
     ),
-    media_leads=frozenset("evening daily weekly morning".split()),
+    # no "morning": "an interview for The Morning Watch" is the outlet's own programme, and one origin became two.
+    media_leads=frozenset("evening daily weekly".split()),
     media_heads=frozenset(
         "news times post herald gazette tribune radio tv television daily journal chronicle magazine press echo mail weekly "
         "observer examiner courier dispatch bulletin review today online fm newspaper podcast broadcasting media pravda "
