@@ -103,6 +103,8 @@ def test_language():
         ('[{"@type": "Organization"}, {"@type": ["Article", "NewsArticle"], "headline": "Pier"}]', "Pier"),
         ('<!-- {"@type": "NewsArticle", "headline": "Pier"} -->', "Pier"),
         ('//<![CDATA[\n{"@type": "NewsArticle", "headline": "Pier"}\n//]]>', "Pier"),
+        ('<!--//<![CDATA[\n{"@type": "NewsArticle", "headline": "Pier"}\n//]]>-->', "Pier"),
+        ('{"@type": "NewsArticle",' + " " * 300_000 + '"headline": "Pier"}', "Pier"),  # in linear time
         ('{"@type": "NewsArticle", "headline": "Pier",}', "Pier"),
         ('{"@type": "NewsArticle", "headline": "Pier\nand quay"}', "Pier\nand quay"),
         ('{"@type": "WebSite"} {"@type": "NewsArticle", "headline": "Pier"}', "Pier"),

@@ -79,7 +79,7 @@ def _complete(draft: Draft, stated: metadata.Stated) -> None:
     draft.doubts.append("the page shows only the beginning of the text; the rest is taken from its JSON-LD")
 
 
-_BREAK = re.compile(r"\s*(?:\n|</p>|<br\s*/?>)\s*")
+_BREAK = re.compile(r"\n|</p>|<br\s*/?>")
 
 
 def _fill(draft: Draft, sight: Sight) -> None:

@@ -17,7 +17,10 @@ _ARTICLES = ("newsarticle", "reportagenewsarticle", "analysisnewsarticle", "live
              "report", "scholarlyarticle", "techarticle", "newsmediaarticle", "advertisercontentarticle")  # fmt: skip
 # Not ClaimReview: its author is the checker, but its itemReviewed's is whoever made the claim.
 _PAGES = ("webpage", "videoobject", "creativework", "imagegallery", "podcastepisode")
-_WRAPPED = re.compile(r"^\s*(?:(?://)?\s*<!\[CDATA\[|<!--)|(?:(?://)?\s*\]\]>|-->)\s*$")
+_OPENED = re.compile(r"(?://)?\s*<!\[CDATA\[|<!--")
+_CLOSED = re.compile(
+    r"(?://\s*)?\]\]>\Z|-->\Z"
+)  # begins at no white space: a script may hold a megabyte of it
 _TRAILING = re.compile(r",(\s*[}\]])")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _DEEP = 12  # levels of nesting looked at
@@ -37,7 +40,7 @@ def nodes(tree: Any) -> list[Node]:
 
 
 def _values(text: str) -> Iterator[Any]:
-    text = _WRAPPED.sub("", _WRAPPED.sub("", text)).strip().rstrip(";")
+    text = _unwrapped(text).rstrip(";")
     for attempt in (
         text,
         _TRAILING.sub(r"\1", text),
@@ -49,6 +52,17 @@ def _values(text: str) -> Iterator[Any]:
             continue
         return
     yield from _pieces(_TRAILING.sub(r"\1", text))
+
+
+def _unwrapped(text: str) -> str:
+    """A script without the comment and the CDATA section that may stand around it, one in the other."""
+    for _ in range(2):
+        text = text.strip()
+        if opened := _OPENED.match(text):
+            text = text[opened.end() :]
+        if closed := _CLOSED.search(text):
+            text = text[: closed.start()]
+    return text.strip()
 
 
 def _pieces(text: str) -> Iterator[Any]:
