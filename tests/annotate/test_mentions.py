@@ -140,5 +140,12 @@ def test_any_text_gives_mentions_in_order_that_do_not_overlap(pieces):
         ends[role] = mention.span.end
 
 
-def test_a_long_line_takes_linear_time():
-    mentions_of(article_of("Ana Ruiz of the Bank of Norland met Mr Brandt in Paris and " * 4000))
+@pytest.mark.parametrize("words", ["Ana Ruiz of the Bank of Norland met Mr Brandt in Paris and ", "A B "])
+def test_a_long_line_takes_linear_time(words):
+    mentions_of(article_of(words * 4000))
+
+
+def test_nothing_but_peoples_is_no_endless_name():
+    assert (
+        mentions_of(article_of("South Korean " * 1200)) == ()
+    )  # each run of capitals was read anew from every word

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from secondsource.text import Segments, SourceSentence
 
 
+_LONGEST = 40  # tokens: the rules of names look back over a run, and a line may be nothing but capitals
+
+
 class Run(NamedTuple):
     """Tokens `first` up to `last`, all of one name or of several that touch."""
 
@@ -98,7 +101,7 @@ def runs(look: View) -> Iterator[Run]:
             if not capital(look.words[at], look.names) and not _phrase(look, at, sentence.last):
                 at += 1
                 continue
-            end = _run_end(look, at, sentence.last)
+            end = _run_end(look, at, min(sentence.last, at + _LONGEST))
             yield Run(at, end, opening=_opening(look, at, sentence), titled=titled)
             at = end
 
