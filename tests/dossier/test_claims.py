@@ -64,14 +64,14 @@ def test_the_words_that_say_so():
         north=f'"{SAYING}" Roe [told Nordfunk|c.told.Nordfunk].', south=f'"{SAYING}" Roe said.'
     )
     (origin,) = (origins[name] for name in found[0].origins)
-    assert (origin.name, origin.kind) == ("Nordfunk interview with Ana Roe", "interview")
+    assert (origin.name, origin.kind) == ("Ana Roe to Nordfunk", "statement")
     assert [coverage.words(span) for span in origin.shown] == ["told Nordfunk"]
     assert origin.articles == ("north", "south")
 
 
 def test_an_interview_holds_for_what_follows_it():
     coverage, found, origins = claimed(
-        north=f'[Ana Roe|p.Ana_Roe] [told Nordfunk|c.told.Nordfunk] much.\n"{SAYING}" she said.',
+        north=f'[Ana Roe|p.Ana_Roe] [told Nordfunk|c.told.Nordfunk] much in an interview.\n"{SAYING}" she said.',
         south=f'"{SAYING}" she said.',
     )
     saying = next(claim for claim in found if claim.utterance)

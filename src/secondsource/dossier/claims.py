@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource import outlets as register
@@ -32,13 +33,17 @@ def claims(
 ) -> tuple[tuple[Claim, ...], tuple[Origin, ...]]:
     """The claims of a story, the widest carried first, and the origins they rest on."""
     told = tellings(coverage, known)
+    interviews = {pair for one in told.values() for pair in one.interviews}
     publishers = _publishers(coverage)
     families = _families(coverage, publishers)
     found: list[Claim] = []
     borne: list[Bearing] = []
     for group in _groups(units, alike):
         members = [units[index] for index in group]
-        bearings = _bearings(coverage, members, told)
+        bearings = [
+            replace(one, interview=(one.who, one.venue) in interviews)
+            for one in _bearings(coverage, members, told)
+        ]
         borne += bearings
         found.append(_claim(coverage, members, bearings, publishers, families, conflicts))
     order = {name: place for place, name in enumerate(coverage.story.articles)}

@@ -33,6 +33,9 @@ class Bearing:
     kind: OriginKind
     shown: tuple[Span, ...]
     described: str = ""  # an unnamed source, as the article describes it
+    interview: bool = (
+        False  # whether any article calls it one; else somebody told an outlet something, somehow
+    )
 
 
 def bearing(article: Article, unit: Unit, told: Tellings) -> Bearing:
@@ -124,14 +127,23 @@ def origin_of(coverage: Coverage, one: Bearing) -> tuple[str, str, OriginKind]:
         name = f"unknown ({outlet} does not say)"
         stamp = f"unknown|{one.article}"
     elif one.kind == "interview":
-        name, stamp = f"{one.venue} interview with {one.who}", f"interview|{who}|{_identity(one.venue)}"
+        name = f"{one.venue} interview with {one.who}" if one.interview else f"{one.who} to {one.venue}"
+        return (
+            _stamped(f"told|{who}|{_identity(one.venue)}"),
+            name,
+            "interview" if one.interview else "statement",
+        )
     elif one.kind in ("outlet", "agency"):
         name, stamp = one.who, f"outlet|{who}"
     elif one.venue:
         name, stamp = f"{one.who}, reported by {one.venue}", f"via|{who}|{_identity(one.venue)}"
     else:
         name, stamp = f"statement by {one.who}", f"said|{who}"  # to whom, the text does not say
-    return "o" + hashlib.sha256(stamp.encode()).hexdigest()[:10], name, one.kind
+    return _stamped(stamp), name, one.kind
+
+
+def _stamped(words: str) -> str:
+    return "o" + hashlib.sha256(words.encode()).hexdigest()[:10]
 
 
 def gather_origins(coverage: Coverage, bearings: Iterable[Bearing]) -> tuple[Origin, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secondsource.dossier.entities import canonical, key
+from secondsource.languages import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,9 @@ class Tellings:
     citations: tuple[Citation, ...]  # in the order of the text
     of_speaker: Mapping[str, tuple[Citation, ...]]  # those that say whom a speaker told, by the speaker
     outlets: frozenset[tuple[str, ...]]  # keys of the outlets it names
+    interviews: frozenset[
+        tuple[str, str]
+    ]  # speaker and outlet, where a sentence calls their talk an interview
 
     def inside(self, span: Span) -> tuple[Citation, ...]:
         """The citations within a span."""
@@ -59,17 +63,28 @@ def _of(found: Annotations, page: Segments, known: Mapping[tuple[str, ...], str]
     citations = tuple(sorted(found.citations, key=lambda one: one.span))
     speakers = _speakers(found, page, known)
     of_speaker: dict[str, list[Citation]] = defaultdict(list)
+    interviews: set[tuple[str, str]] = set()
     for citation in citations:
         if citation.manner in VENUES and citation.outlet:
             for speaker in speakers.get(_sentence(page, citation.span), ()):
                 of_speaker[speaker].append(citation)
+                if citation.manner == "interview" or _called_interview(page, citation.span):
+                    interviews.add((speaker, citation.outlet))
     names = {citation.outlet for citation in citations if citation.outlet}
     names |= {mention.name for mention in found.mentions if mention.kind == "outlet"}
     return Tellings(
         citations,
         {speaker: tuple(told) for speaker, told in of_speaker.items()},
         frozenset(key(name) for name in names),
+        frozenset(interviews),
     )
+
+
+def _called_interview(page: Segments, span: Span) -> bool:
+    """Whether the sentence says so: "told the BBC in an excerpt of an interview", not "told the BBC" alone."""
+    sentence = page.sentence_at(span.start)
+    words = lexicon(page.article.language).citing.interviews
+    return sentence is not None and any(token.text.casefold() in words for token in page.words(sentence))
 
 
 def _speakers(

@@ -321,6 +321,7 @@ class CitationTable:
     media_kinds: frozenset[
         str
     ]  # what an outlet is: "newspaper", "channel"; "told the newspaper" is the one cited last
+    interviews: frozenset[str]  # words that call a talk an interview
     media_leads: frozenset[str]  # first words of such a name: "Evening", "Daily"
     media_heads: frozenset[str]  # last words of an outlet's name that no table knows: "Gazette", "Radio"
     claims: frozenset[str]  # verbs by which an outlet may also speak of itself: "said"

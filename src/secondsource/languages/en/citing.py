@@ -162,6 +162,7 @@ CITING = CitationTable(
         "blog".split()
     ),
     # no "morning": "an interview for The Morning Watch" is the outlet's own programme, and one origin became two.
+    interviews=frozenset("interview interviews interviewed interviewer".split()),
     media_leads=frozenset("evening daily weekly".split()),
     media_heads=frozenset(
         "news times post herald gazette tribune radio tv television daily journal chronicle magazine press echo mail weekly "
