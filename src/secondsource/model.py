@@ -361,7 +361,7 @@ class Origin:
     """Where a claim comes from, with the words in each article that show it."""
 
     id: str
-    name: str  # "BBC interview with Jean-Noël Barrot", "Interfax Ukraine", "unknown (kyivindependent)"
+    name: str  # "Nordfunk interview with Ana Roe", "Ana Roe to Nordfunk", "Nordwire", "unknown (Harbour Post does not say)"
     kind: OriginKind
     articles: tuple[str, ...]
     shown: tuple[Span, ...]  # the words that say so; empty only when kind is "unknown"
