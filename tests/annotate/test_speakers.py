@@ -63,6 +63,10 @@ ROWS = {
         "The plan came from Ada Byrne, who said that the water was too high.",
         [("who", "Ada Byrne", False)],
     ),
+    "whoever an article brings in is unnamed": (
+        'The gate was rusty, one engineer said.\n"Nobody asked," a former harbour master said.',
+        [("one engineer", "one engineer", True), ("a former harbour master", "a former harbour master", True)],
+    ),
     "two anonymous sources are two": (
         'The gate is shut.\n"We did it," one source said.\nNobody was asked.\n"We had to," one source said.',
         [("one source", "one source", True), ("one source", "one source", True)],

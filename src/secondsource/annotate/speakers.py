@@ -205,9 +205,9 @@ def _nameless(page: Page, description: str, *, definite: bool) -> bool:
             break
     if definite and words and words[-1] in page.lexicon.names.roles - speech.hidden:
         return False
-    return bool(words) and (
-        words[-1] in speech.anonymous or (len(words) == 1 and words[0] in speech.indefinite)
-    )
+    # "one engineer", "a former harbour master": what is brought in by such a word is nobody the reader could know.
+    brought = bool(words) and words[0] in speech.bringing
+    return brought or (bool(words) and words[-1] in speech.anonymous)
 
 
 # ---- a role for a name -------------------------------------------------------------------------------------

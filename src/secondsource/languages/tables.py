@@ -58,7 +58,9 @@ class SpeechTable:
     nouns: frozenset[str]  # nouns of saying: "the claim that"
     relatives: frozenset[str]  # relative pronouns that can be a source: "who said"
     anonymous: frozenset[str]  # heads of a source without a name: "one source", "officials"
-    indefinite: frozenset[str]  # words that alone stand for one: "one", "others"
+    bringing: frozenset[
+        str
+    ]  # words that bring in somebody unnamed, alone or before a noun: "a", "one", "others"
     epithets: frozenset[str]  # what stands for a person once named, besides roles: "the [billionaire]"
     hidden: frozenset[str]  # ... that hide a person even after "the": "the source"
     dropped: frozenset[str]  # articles left out of a description

@@ -154,7 +154,7 @@ SPEECH = SpeechTable(
         "critics opponents voters republican republicans democrat democrats activists activist protesters protester "
         "doctor doctors officer officers prosecutors investigators lawyers lawyer aide former-official colleague friend neighbor neighbour relative executive executives commander commanders soldier soldiers".split()
     ),
-    indefinite=frozenset("one another others some many several most both two three few all".split()),
+    bringing=frozenset("a an one another others some many several most both two three few all".split()),
     epithets=frozenset(
         "diplomat leader politician lawmaker tycoon billionaire businessman businesswoman mogul candidate nominee "
         "frontrunner front-runner incumbent star actor actress singer author writer judge officer general commander premier "
