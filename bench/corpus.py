@@ -1,4 +1,4 @@
-"""The rows of `stories/` as articles: shared by the layers that read them."""
+"""The rows of the packed data, and those of `stories/` as articles: shared by the layers that read them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING, Any
 from secondsource.model import Article, Part, PartName
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+
+def unpacked(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a packed file of JSON lines."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
 
 
 def load(data: Path, name: str) -> list[dict[str, Any]]:
     """The rows of one file of `stories/`."""
-    packed = (data / "stories" / f"{name}.jsonl.gz").read_bytes()
-    return [json.loads(line) for line in gzip.decompress(packed).splitlines()]
+    return list(unpacked(data / "stories" / f"{name}.jsonl.gz"))
 
 
 def article(row: dict[str, Any]) -> Article:

@@ -9,14 +9,13 @@ three sentences of the digest, beside the first three of the article.
 
 from __future__ import annotations
 
-import gzip
-import json
 import os
 import re
 import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from corpus import unpacked
 from secondsource.annotate import annotate
 from secondsource.dossier.brief import brief, digest
 from secondsource.dossier.coverage import lay_out
@@ -106,7 +105,7 @@ def _stories(data: Path) -> Iterator[list[dict[str, Any]]]:
     """BASIL three times, each outlet held out in turn; AllSides' stories of three once."""
     for name, turns in (("basil-20.jsonl.gz", 3), ("allsides-to-2017.jsonl.gz", 1)):
         groups: dict[str, list[dict[str, Any]]] = {}
-        for row in _lines(data / "stories" / name):
+        for row in unpacked(data / "stories" / name):
             if row["story"]:
                 groups.setdefault(row["story"], []).append(row)
         for rows in groups.values():
@@ -116,12 +115,7 @@ def _stories(data: Path) -> Iterator[list[dict[str, Any]]]:
 
 def _singles(data: Path) -> Iterator[dict[str, Any]]:
     told: set[str] = set()
-    for row in _lines(data / "support" / "bump-task1.jsonl.gz"):
+    for row in unpacked(data / "support" / "bump-task1.jsonl.gz"):
         if row["reference_summary"] not in told:
             told.add(row["reference_summary"])
             yield row
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)

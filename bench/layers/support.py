@@ -8,16 +8,15 @@ text does not ("27 counts", "in Lincolnshire"), so that BUMP's precision is a lo
 
 from __future__ import annotations
 
-import gzip
-import json
 import os
 import re
 import sys
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from corpus import unpacked
 from secondsource.annotate import annotate
 from secondsource.dossier.verify import verify
 from secondsource.model import Article, Part
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from secondsource.model import Annotations, Check
-
-Seen = Counter[tuple[str, bool]]
 
 
 def score(data: Path) -> dict[str, float]:
@@ -53,7 +50,7 @@ def _share(hit: int, missed: int) -> float:
 
 
 def _summedits(data: Path) -> Iterator[tuple[str, bool]]:
-    for row in _lines(data / "support" / "summedits-news-dev.jsonl.gz"):
+    for row in unpacked(data / "support" / "summedits-news-dev.jsonl.gz"):
         verdicts = {check.verdict: check for check, _ in _checks(row["doc"], row["summary"])}
         verdict = next((v for v in ("not borne", "undecided", "borne") if v in verdicts), "undecided")
         yield verdict, bool(row["label"])
@@ -62,7 +59,7 @@ def _summedits(data: Path) -> Iterator[tuple[str, bool]]:
 
 def _bump(data: Path) -> Iterator[tuple[str, bool]]:
     told: set[tuple[str, str]] = set()
-    for row in _lines(data / "support" / "bump-task1.jsonl.gz"):
+    for row in unpacked(data / "support" / "bump-task1.jsonl.gz"):
         for right, summary in ((True, row["reference_summary"]), (False, row["edited_summary"])):
             if (row["article"], summary) in told:
                 continue
@@ -97,11 +94,6 @@ def _annotated(text: str) -> tuple[Article, Annotations]:
     parts = tuple(Part("paragraph", m.start(), m.end()) for m in re.finditer(r"\S(?:[^\n]*\S)?", text))
     article = Article("a", text, parts, language="en")
     return article, annotate(article)
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 _told = [0]
