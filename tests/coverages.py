@@ -33,7 +33,9 @@ def _annotations(article, found):
             if kind in KINDS:
                 anonymous = rest == "anon"
                 speaker = "one source" if anonymous else name
-                quotes.append(Quote((span,), None, None, KINDS[kind], speaker, anonymous))
+                # An indirect report counts only with a source: here its own words stand for it.
+                source = span if kind == "i" else None
+                quotes.append(Quote((span,), source, None, KINDS[kind], speaker, anonymous))
             elif kind == "c":
                 manner, _, outlet = rest.partition(".")
                 citations.append(Citation(span, outlet.replace("_", " "), manner))

@@ -49,6 +49,10 @@ ROWS = [
     ("both have it from the agency", {
         "north": f"{HERALD[:-1]}, [Nordwire reported|c.reported.Nordwire].",
         "south": f"[Nordwire said|c.reported.Nordwire] {HERALD[0].lower()}{HERALD[1:]}"}, ("one origin", 1, 1)),
+    ("an agency and a mayor: who reports is not who knows", {
+        "north": f"{HERALD[:-1]}, [Nordwire reported|c.reported.Nordwire].",
+        "south": "[Fourteen families of Weir Street moved into the old school gymnasium|i.Ben_Ito], Ito [told Radio Sud|c.told.Radio_Sud]."},
+     ("unclear", 1, 2)),
     ("nobody else has it", {"north": HERALD, "south": "The harbour master bought a yellow motor boat in Lisbon."}, ("only here", 1, 1)),
 ]  # fmt: skip
 

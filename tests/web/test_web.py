@@ -25,7 +25,7 @@ def desk(tmp_path_factory):
     return application(path)
 
 
-def ask(app, address, *, body=b"", method="GET", host="localhost"):
+def ask(app, address, *, body=b"", method="GET", host="localhost", origin=""):
     """One request, without a network: status, headers, body."""
     parts, sent = urlsplit(address), []
 
@@ -37,7 +37,7 @@ def ask(app, address, *, body=b"", method="GET", host="localhost"):
 
     scope = {
         "type": "http", "method": method, "path": parts.path, "raw_path": parts.path.encode(), "query_string": parts.query.encode(),
-        "headers": [(b"host", host.encode())], "scheme": "http", "server": ("localhost", 80), "client": ("127.0.0.1", 1), "root_path": "",
+        "headers": [(b"host", host.encode()), *([(b"origin", origin.encode())] if origin else [])], "scheme": "http", "server": ("localhost", 80), "client": ("127.0.0.1", 1), "root_path": "",
     }  # fmt: skip
     asyncio.run(app(scope, receive, send))
     headers = {name.decode().lower(): value.decode() for name, value in sent[0]["headers"]}
@@ -91,6 +91,18 @@ def test_rest_compiles_what_is_posted(desk):
         ("/api/dossiers", {"method": "POST"}, 400, "empty body"),
         ("/api/dossiers", {"method": "POST", "body": b"\x00\x01\x02" * 400}, 422, "failures"),
         ("/api/dossiers", {"method": "POST", "body": b"x" * 8_000_001}, 413, "use the command line"),
+        (
+            "/api/dossiers",
+            {"method": "POST", "body": b"<rss version='2.0'><channel></channel></rss>"},
+            400,
+            "a feed",
+        ),
+        (
+            "/api/dossiers",
+            {"method": "POST", "body": b"Some words.", "origin": "https://other.example"},
+            403,
+            "another site",
+        ),
         ("/", {"host": "rebound.example"}, 400, "Invalid host"),
     ],
 )

@@ -208,10 +208,11 @@ class Archive:
         rows = [(article, story.id) for article in story.articles]
         connection.executemany("INSERT OR REPLACE INTO member VALUES (?, ?)", rows)
 
-    def stories(self, *, since: str = "", limit: int = -1) -> list[Story]:
-        """Stories by the date of their first article, the undated first."""
+    def stories(self, *, since: str = "", limit: int = -1, newest: bool = False) -> list[Story]:
+        """Stories by the date of their first article, the undated first; with `newest`, the latest first."""
+        order = "published DESC, id" if newest else "published, id"
         rows = self._all(
-            "SELECT story FROM story WHERE published >= ? ORDER BY published, id LIMIT ?", since, limit
+            f"SELECT story FROM story WHERE published >= ? ORDER BY {order} LIMIT ?", since, limit
         )
         return [codec.from_json(encoded, Story) for [encoded] in rows]
 

@@ -186,7 +186,7 @@ def _reason(coverage: Coverage, bearings: list[Bearing], carriers: int, fewest: 
         names.setdefault(origin_of(coverage, one)[1])
     listed = "; ".join(names)
     if carriers == 1:
-        return f"not found in the other texts given; rests on {listed}"
+        return f"no other outlet given has it; rests on {listed}"
     if most == 1 and not any(one.who for one in bearings):
         return f"{carriers} outlets print one text, and none says where it is from"
     if fewest == most == 1:

@@ -104,7 +104,13 @@ def count(
     shown: list[tuple[set[str], str]] = []
     for one in bearings:
         who, venue = set(key(one.who)), families.get(one.venue, one.venue)
-        if one.venue and who and not any(who & other or venue == place for other, place in shown):
+        # "ABC reported it" names an outlet that carries the claim, not one who knows.
+        if (
+            one.kind == "interview"
+            and one.venue
+            and who
+            and not any(who & other or venue == place for other, place in shown)
+        ):
             shown.append((who, venue))
     told = {_identity(one.who) for one in bearings if one.who}
     untold = {outlets[one.article] for one in bearings if not one.who}

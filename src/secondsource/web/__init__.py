@@ -54,4 +54,6 @@ def serve(archive: str | Path, *, host: str = "127.0.0.1", port: int = 8000, bro
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
     if browse:
         threading.Timer(0.7, webbrowser.open, (address,)).start()
-    uvicorn.run(application(archive, hosts=(*LOCAL, host)), host=host, port=port, log_level="warning")
+    # Who listens on every address has asked to be called by any name.
+    hosts = ("*",) if host in ("0.0.0.0", "::") else (*LOCAL, host)  # noqa: S104 - compared, not bound
+    uvicorn.run(application(archive, hosts=hosts), host=host, port=port, log_level="warning")

@@ -50,7 +50,7 @@ class Found(NamedTuple):
 def stories(request: Request) -> Response:
     """The stories of the archive, newest first."""
     with Archive.open(request.app.state.archive, write=False) as archive:
-        rows = [_row(archive, story) for story in archive.stories(limit=limit_of(request, 100))]
+        rows = [_row(archive, story) for story in archive.stories(limit=limit_of(request, 100), newest=True)]
     return _page("Stories", rows=rows)
 
 

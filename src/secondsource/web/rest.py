@@ -10,15 +10,18 @@ POST /api/dossiers                           articles in the body (JSON, JSONL o
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from secondsource import codec
 from secondsource.archive import Archive
+from secondsource.model import Raw
 from secondsource.pipeline import Failure
 from secondsource.pipeline import dossiers as compiled
 from secondsource.publish.data import bundle, record_line
+from secondsource.read.feed import is_feed
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -51,7 +54,9 @@ def limit_of(request: Request, usual: int) -> int:
 def stories(request: Request) -> Response:
     """The stories of the archive, newest first."""
     with Archive.open(request.app.state.archive, write=False) as archive:
-        found = archive.stories(since=request.query_params.get("since", ""), limit=limit_of(request, 50))
+        found = archive.stories(
+            since=request.query_params.get("since", ""), limit=limit_of(request, 50), newest=True
+        )
     return answer({"schema": codec.SCHEMA, "stories": found})
 
 
@@ -86,12 +91,19 @@ def search(request: Request) -> Response:
 
 
 async def dossiers(request: Request) -> Response:
-    """The dossiers of the articles in the body; what could not be read is listed beside them."""
+    """The dossiers of the articles in the body; what could not be read is listed beside them.
+
+    Nothing is fetched for it, and no page of another site may ask.
+    """
+    if (origin := request.headers.get("origin")) and urlsplit(origin).netloc != request.headers.get("host"):
+        return wrong("asked by another site's page", 403)
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > LARGEST:
             return wrong(f"more than {LARGEST:,} bytes; use the command line", 413)
+    if is_feed(Raw("the body", bytes(body))):
+        return wrong("a feed; the desk fetches nothing, follow it with the command line", 400)
     if not body.strip():
         return wrong("an empty body; send articles as JSON, JSONL or text", 400)
     results = await run_in_threadpool(
