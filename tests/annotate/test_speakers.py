@@ -65,7 +65,10 @@ ROWS = {
     ),
     "whoever an article brings in is unnamed": (
         'The gate was rusty, one engineer said.\n"Nobody asked," a former harbour master said.',
-        [("one engineer", "one engineer", True), ("a former harbour master", "a former harbour master", True)],
+        [
+            ("one engineer", "one engineer", True),
+            ("a former harbour master", "a former harbour master", True),
+        ],
     ),
     "two anonymous sources are two": (
         'The gate is shut.\n"We did it," one source said.\nNobody was asked.\n"We had to," one source said.',
