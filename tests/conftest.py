@@ -14,6 +14,11 @@ def pytest_addoption(parser):
     )
 
 
+def pytest_make_parametrize_id(val, argname):
+    """Bytes name no test: packed ones hold the time of day, and workers must collect the same names."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture
 def bless(request):
     return request.config.getoption("--bless")
