@@ -353,6 +353,7 @@ class Moment:
     sentences: tuple[Span, ...]
 
 
+# "witness" is a source that its outlet leaves unnamed; "unknown" where the text does not tell.
 OriginKind = Literal["interview", "outlet", "agency", "statement", "witness", "document", "social", "unknown"]
 
 

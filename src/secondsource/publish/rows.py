@@ -225,8 +225,7 @@ def _origins(desk: Desk) -> Iterable[OriginRow]:
     unnamed: list[OriginRow] = []
     unknown: list[OriginRow] = []
     for origin in desk.dossier.origins:
-        # A witness that an outlet does name stands for itself.
-        group = unknown if origin.kind == "unknown" else unnamed if ", unnamed," in origin.name else named
+        group = {"unknown": unknown, "witness": unnamed}.get(origin.kind, named)
         group.append(_origin(desk, origin))
     yield from sorted(named, key=lambda row: -len(row.letters))
     yield from _one_row("Unnamed sources, each counted for its outlet alone", unnamed)
