@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource import outlets as register
 from secondsource.dossier.conflicts import difference
-from secondsource.dossier.coverage import overlap
+from secondsource.dossier.coverage import overlap, stamp
 from secondsource.dossier.entities import key
 from secondsource.dossier.likeness import ALIKE, SURE, Pair, likeness, rarity
 from secondsource.dossier.origins import Bearing, bearing, count, gather_origins, join, origin_of
@@ -46,7 +45,7 @@ def claims(
         ]
         borne += bearings
         found.append(_claim(coverage, members, bearings, publishers, families, conflicts))
-    order = {name: place for place, name in enumerate(coverage.story.articles)}
+    order = coverage.order()
     found.sort(
         key=lambda c: (
             -len({s.article for s in c.statements}),
@@ -146,19 +145,20 @@ def _claim(
     fewest, most = count(bearings, publishers, families)
     speakers = {unit.speaker for unit in members if unit.speaker}
     touched = [c for c in conflicts if c.kind != "difference" and _touches(c, statements)]
-    origins = tuple(dict.fromkeys(origin_of(coverage, one)[0] for one in bearings))
+    origins = [origin_of(coverage, one) for one in bearings]
+    listed = "; ".join(dict.fromkeys(name for _, name, _ in origins))
     verdict = _verdict(len(carriers), fewest, most, conflicting=bool(touched))
     words = "|".join(" ".join(sorted(unit.terms.weights)) for unit in members)
     return Claim(
-        id="c" + hashlib.sha256(words.encode()).hexdigest()[:10],
+        id=stamp("c", words),
         statements=statements,
         speaker=next(iter(speakers)) if len(speakers) == 1 else "",
         utterance=next((unit.utterance for unit in members if unit.utterance), ""),
-        origins=origins,
+        origins=tuple(dict.fromkeys(name for name, _, _ in origins)),
         fewest=fewest,
         most=most,
         verdict=verdict,
-        reason=touched[0].reason if touched else _reason(coverage, bearings, len(carriers), fewest, most),
+        reason=touched[0].reason if touched else _reason(listed, bearings, len(carriers), fewest, most),
     )
 
 
@@ -180,11 +180,8 @@ def _verdict(carriers: int, fewest: int, most: int, *, conflicting: bool) -> Cla
     return "one origin" if most == 1 else "unclear"
 
 
-def _reason(coverage: Coverage, bearings: list[Bearing], carriers: int, fewest: int, most: int) -> str:
-    names: dict[str, None] = {}
-    for one in bearings:
-        names.setdefault(origin_of(coverage, one)[1])
-    listed = "; ".join(names)
+def _reason(listed: str, bearings: list[Bearing], carriers: int, fewest: int, most: int) -> str:
+    """Why a claim has its verdict; `listed` are the names of its origins."""
     if carriers == 1:
         return f"no other outlet given has it; rests on {listed}"
     if most == 1 and not any(one.who for one in bearings):

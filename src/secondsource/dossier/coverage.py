@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,14 +29,22 @@ class Coverage:
         for name in self.story.articles:
             yield self.articles[name], self.annotations[name], self.segments[name]
 
+    def order(self) -> dict[str, int]:
+        """The place of each article in the story, by its id."""
+        return {name: place for place, name in enumerate(self.story.articles)}
+
     def words(self, span: Span) -> str:
         """The exact words of a span."""
         return self.articles[span.article].slice(span)
 
     def sentence(self, span: Span) -> Span:
         """The whole source sentence a span begins in; the span itself where no sentence holds it."""
-        found = self.segments[span.article].sentence_at(span.start)
-        return self.articles[span.article].span(found.start, found.end) if found else span
+        return self.segments[span.article].sentence_around(span)
+
+
+def stamp(letter: str, words: str) -> str:
+    """A short id, the same on every machine: a letter for the noun and ten hex digits over what makes it what it is."""
+    return letter + hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 def overlap(one: Span, two: Span) -> bool:

@@ -7,10 +7,10 @@ the count; it never raises its lower end.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from secondsource.dossier.coverage import stamp
 from secondsource.dossier.entities import key
 from secondsource.dossier.tellings import VENUES, Tellings
 from secondsource.model import Origin, OriginKind, Span
@@ -125,50 +125,43 @@ def origin_of(coverage: Coverage, one: Bearing) -> tuple[str, str, OriginKind]:
     """An origin's id, its name in words, and its kind."""
     article = coverage.articles[one.article]
     outlet = article.outlet or "an outlet that the text does not name"
-    who = _identity(one.who)
+    who, kind = _identity(one.who), one.kind
     if one.kind == "witness":
         name = f"“{one.described}”, unnamed, in {outlet}"
-        stamp = f"witness|{one.article}|{one.shown[0].start if one.shown else 0}"
+        words = f"witness|{one.article}|{one.shown[0].start if one.shown else 0}"
     elif not one.who:
         name = f"unknown ({outlet} does not say)"
-        stamp = f"unknown|{one.article}"
+        words = f"unknown|{one.article}"
     elif one.kind == "interview":
         name = f"{one.venue} interview with {one.who}" if one.interview else f"{one.who} to {one.venue}"
-        return (
-            _stamped(f"told|{who}|{_identity(one.venue)}"),
-            name,
-            "interview" if one.interview else "statement",
-        )
+        words = f"told|{who}|{_identity(one.venue)}"
+        kind = "interview" if one.interview else "statement"
     elif one.kind in ("outlet", "agency"):
-        name, stamp = one.who, f"outlet|{who}"
+        name, words = one.who, f"outlet|{who}"
     elif one.venue:
-        name, stamp = f"{one.who}, reported by {one.venue}", f"via|{who}|{_identity(one.venue)}"
+        name, words = f"{one.who}, reported by {one.venue}", f"via|{who}|{_identity(one.venue)}"
     else:
-        name, stamp = f"statement by {one.who}", f"said|{who}"  # to whom, the text does not say
-    return _stamped(stamp), name, one.kind
-
-
-def _stamped(words: str) -> str:
-    return "o" + hashlib.sha256(words.encode()).hexdigest()[:10]
+        name, words = f"statement by {one.who}", f"said|{who}"  # to whom, the text does not say
+    return stamp("o", words), name, kind
 
 
 def gather_origins(coverage: Coverage, bearings: Iterable[Bearing]) -> tuple[Origin, ...]:
     """The origins of a story, those that carry most articles first."""
     merged: dict[str, tuple[str, OriginKind, set[str], set[Span]]] = {}
     for one in bearings:
-        stamp, name, kind = origin_of(coverage, one)
-        _, _, articles, shown = merged.setdefault(stamp, (name, kind, set(), set()))
+        ident, name, kind = origin_of(coverage, one)
+        _, _, articles, shown = merged.setdefault(ident, (name, kind, set(), set()))
         articles.add(one.article)
         shown.update(one.shown)
-    order = {name: place for place, name in enumerate(coverage.story.articles)}
+    order = coverage.order()
     origins = [
         Origin(
-            stamp,
+            ident,
             name,
             kind,
             tuple(sorted(articles, key=order.__getitem__)),
             tuple(sorted(shown, key=lambda s: (order[s.article], s))),
         )
-        for stamp, (name, kind, articles, shown) in merged.items()
+        for ident, (name, kind, articles, shown) in merged.items()
     ]
     return tuple(sorted(origins, key=lambda o: (o.kind == "unknown", -len(o.articles), o.name)))

@@ -6,12 +6,12 @@ spelling, covers most of the shorter one; then each version is compared with the
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from secondsource.dossier.coverage import stamp
 from secondsource.dossier.entities import canonical
 from secondsource.dossier.tied import tied
 from secondsource.dossier.units import in_headline
@@ -41,7 +41,7 @@ class Saying:
 
 def align(coverage: Coverage, known: Mapping[tuple[str, ...], str]) -> tuple[Utterance, ...]:
     """The utterances of a story, in the order in which the first article has them. `known` resolves names (entities)."""
-    order = {name: place for place, name in enumerate(coverage.story.articles)}
+    order = coverage.order()
     sayings = sorted(
         _sayings(coverage, known), key=lambda s: (order[s.quote.content[0].article], s.quote.content)
     )
@@ -138,10 +138,7 @@ def _utterance(coverage: Coverage, sayings: list[Saying]) -> Utterance:
     )
     words = " ".join(word.key for word in base.words)
     return Utterance(
-        id="u"
-        + hashlib.sha256(
-            f"{fold(speakers.most_common(1)[0][0]) if speakers else ''}|{words}".encode()
-        ).hexdigest()[:10],
+        id=stamp("u", f"{fold(speakers.most_common(1)[0][0]) if speakers else ''}|{words}"),
         speaker=max(speakers, key=lambda name: (speakers[name], len(name))) if speakers else "",
         quotes=tuple(saying.quote for saying in versions),
         differences=differences,

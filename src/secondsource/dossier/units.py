@@ -49,7 +49,7 @@ def assertions(
         reported = list(_reported(sorted(quotes.values(), key=_opening), acts, page, said, known))
         units += reported
         units += _own(acts, page, {start for unit in reported for start in _starts(page, unit.span)})
-    order = {name: place for place, name in enumerate(coverage.story.articles)}
+    order = coverage.order()
     return tuple(sorted(units, key=lambda unit: (order[unit.span.article], unit.span.start, unit.span.end)))
 
 

@@ -40,8 +40,7 @@ class Desk:
 
     def sentence(self, span: Span) -> Span:
         """The source sentence a span begins in; the span itself outside sentences."""
-        found = self.segments[span.article].sentence_at(span.start)
-        return self.articles[span.article].span(found.start, found.end) if found else span
+        return self.segments[span.article].sentence_around(span)
 
 
 def gathered(cited: Iterable[Cited]) -> tuple[Cited, ...]:

@@ -58,6 +58,11 @@ class Segments:
         at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
+    def sentence_around(self, span: Span) -> Span:
+        """The whole sentence a span begins in; the span itself where no sentence holds it."""
+        found = self.sentence_at(span.start)
+        return self.span(found.start, found.end) if found else span
+
     def token_at(self, offset: int) -> int:
         """The index of the first token that ends after a character."""
         return bisect_right(self.tokens, offset, key=lambda token: token.end)

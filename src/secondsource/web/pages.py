@@ -11,13 +11,13 @@ from starlette.responses import HTMLResponse, Response
 
 from secondsource.archive import Archive
 from secondsource.publish import cite, publish
-from secondsource.web.rest import limit_of, wrong
+from secondsource.web.rest import articles_of, limit_of, wrong
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
     from secondsource.archive import Hit
-    from secondsource.model import Article, Story
+    from secondsource.model import Story
 
 _HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -68,9 +68,7 @@ def story(request: Request) -> Response:
         dossier = archive.dossier(request.path_params["story"])
         if dossier is None:
             return _page("No such story", 404, message="The archive has no dossier of this story.")
-        articles = {
-            entry.article.id: entry.article for entry in map(archive.get, dossier.story.articles) if entry
-        }
+        articles = articles_of(archive, dossier.story)
     return HTMLResponse(publish(dossier, articles, "html"), headers={"Referrer-Policy": "no-referrer"})
 
 
@@ -82,7 +80,7 @@ async def missing(request: Request, _error: Exception) -> Response:
 
 
 def _row(archive: Archive, story: Story) -> Row:
-    articles = _articles(archive, story)
+    articles = list(articles_of(archive, story).values())
     dossier = archive.dossier(story.id)
     verdicts = [claim.verdict for claim in dossier.claims] if dossier else []
     told = [
@@ -98,10 +96,6 @@ def _row(archive: Archive, story: Story) -> Row:
         articles=len(articles),
         verdicts=", ".join(told),
     )
-
-
-def _articles(archive: Archive, story: Story) -> list[Article]:
-    return [entry.article for entry in map(archive.get, story.articles) if entry]
 
 
 def _found(archive: Archive, hit: Hit) -> Found:

@@ -26,6 +26,8 @@ from secondsource.read.feed import is_feed
 if TYPE_CHECKING:
     from starlette.requests import Request
 
+    from secondsource.model import Article, Story
+
 LARGEST = 8_000_000  # bytes of a body
 MOST = 500  # rows of a list
 
@@ -51,6 +53,11 @@ def limit_of(request: Request, usual: int) -> int:
     return max(1, min(MOST, int(given))) if given.isdecimal() else usual
 
 
+def articles_of(archive: Archive, story: Story) -> dict[str, Article]:
+    """The articles of a story that the archive holds, by id."""
+    return {entry.article.id: entry.article for entry in map(archive.get, story.articles) if entry}
+
+
 def stories(request: Request) -> Response:
     """The stories of the archive, newest first."""
     with Archive.open(request.app.state.archive, write=False) as archive:
@@ -67,9 +74,7 @@ def story(request: Request) -> Response:
         dossier = archive.dossier(name)
         if dossier is None:
             return wrong(f"no dossier of a story {name}", 404)
-        articles = {
-            entry.article.id: entry.article for entry in map(archive.get, dossier.story.articles) if entry
-        }
+        articles = articles_of(archive, dossier.story)
     return answer(bundle(dossier, articles))
 
 
