@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secondsource.dossier.doings import done, laid_on
-from secondsource.dossier.likeness import stem
+from secondsource.dossier.words import stem
 from secondsource.text import fold
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _same_act(text: Ground, statement: Statement, thing: str) -> Iterator[tuple[
 
 
 def _holds(text: Ground, sentence: SourceSentence, thing: str) -> bool:
-    return any(stem(token.text) == thing for token in text.page.words(sentence))
+    return any(stem(token.text, text.words.code) == thing for token in text.page.words(sentence))
 
 
 def _only_attribute(
@@ -84,7 +84,7 @@ def _only_attribute(
 
 
 def _named(text: Ground, sentence: SourceSentence, agents: set[str]) -> bool:
-    return any(_among(token.text, agents) for token in text.page.words(sentence))
+    return any(_among(token.text, agents, text.words.code) for token in text.page.words(sentence))
 
 
 def _somebody_else(
@@ -121,7 +121,7 @@ def _other_agent(
     doer = set(_phrase(text.page, other.agent, text))
     inside = other.agent, other.object
     elsewhere = {
-        stem(token.text)
+        stem(token.text, text.words.code)
         for token in text.page.words(sentence)
         if not any(span.start <= token.start < span.end for span in inside)
     }
@@ -150,7 +150,7 @@ def _may_act(text: Ground, sentence: SourceSentence, agents: set[str], thing: st
     """
     tokens = text.page.words(sentence)
     for at, token in enumerate(tokens):
-        if _among(token.text, agents) and not _attribute(text, tokens, at, thing):
+        if _among(token.text, agents, text.words.code) and not _attribute(text, tokens, at, thing):
             return True
     opening = {token.text.lower() for token in tokens[:2]}
     return bool(opening & text.words.prose.pronouns)
@@ -159,7 +159,7 @@ def _may_act(text: Ground, sentence: SourceSentence, agents: set[str], thing: st
 def _attribute(text: Ground, tokens: Sequence[Token], at: int, thing: str) -> bool:
     """True when nothing but other names and adjectives stands between a name and the thing."""
     for token in tokens[at + 1 : at + 8]:
-        if stem(token.text) == thing:
+        if stem(token.text, text.words.code) == thing:
             return True
         low = fold(token.text)
         if low in text.words.prose.function and low not in ("and", "or"):
@@ -181,15 +181,15 @@ def _names(page: Segments, span: Span, given: Annotations, text: Ground) -> set[
         if _ends_phrase(text, token):
             break
         if any(actor.start <= token.start < actor.end for actor in actors):
-            names.add(_key(token.text))
+            names.add(_key(token.text, text.words.code))
         elif token.text[0].isalpha() and not _empty(text, fold(token.text)):
             return set()
     return names
 
 
-def _among(word: str, agents: set[str]) -> bool:
+def _among(word: str, agents: set[str], code: str) -> bool:
     """True for a name and for what is made of it: "Norlanders" are Norland."""
-    key = _key(word)
+    key = _key(word, code)
     if not word[0].isupper():
         return False
     return key in agents or any(
@@ -197,9 +197,9 @@ def _among(word: str, agents: set[str]) -> bool:
     )
 
 
-def _key(word: str) -> str:
+def _key(word: str, code: str) -> str:
     """A name for comparison: "U.S." and "US" are one."""
-    return stem(word.replace(".", ""))
+    return stem(word.replace(".", ""), code)
 
 
 def _phrase(page: Segments, span: Span, text: Ground) -> Iterator[str]:
@@ -207,7 +207,7 @@ def _phrase(page: Segments, span: Span, text: Ground) -> Iterator[str]:
         if _ends_phrase(text, token):
             return
         if token.text[0].isalpha() and not _empty(text, fold(token.text)):
-            yield stem(token.text)
+            yield stem(token.text, text.words.code)
 
 
 def _ends_phrase(text: Ground, token: Token) -> bool:

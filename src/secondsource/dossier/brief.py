@@ -5,6 +5,7 @@ Nothing is written here: a sentence is taken over as the outlet printed it, blan
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from secondsource.dossier.coverage import overlap
@@ -16,10 +17,10 @@ from secondsource.dossier.salience import (
     centroid,
     choose,
     contained,
-    content_words,
     cosine,
     weigh,
 )
+from secondsource.dossier.words import content
 from secondsource.languages import lexicon
 from secondsource.model import Digest, Sentence, Span
 from secondsource.text import segment
@@ -193,7 +194,7 @@ def _headline_weight(coverage: Coverage, span: Span, middle: dict[str, float]) -
     """Likeness to the whole coverage; a question, a loaded word or a single word weigh less."""
     page = coverage.segments[span.article]
     tokens = page.tokens[page.token_at(span.start) : page.token_at(span.end - 1) + 1]
-    words = content_words(tokens, lexicon(page.article.language).prose)
+    words = Counter(content(tokens, lexicon(page.article.language)))
     weight = cosine(weigh([words])[0], middle) if words else 0.0
     if coverage.words(span).rstrip("\"”’'").endswith("?") or len(tokens) < 4:
         weight *= 0.5
@@ -221,11 +222,10 @@ def _lead_of(coverage: Coverage, pool: list[Candidate]) -> Span:
 
 def _weigh_one(article: Article, page: Segments, pool: list[Candidate]) -> dict[str, float]:
     """Weigh the candidates of one record; gives the direction of its headline (of its first sentence without one)."""
-    table = lexicon(article.language).prose
     headline = [
         t for part in article.part("headline") for t in page.tokens if part.start <= t.start < part.end
     ]
-    words = [*(one.words for one in pool), content_words(headline, table)]
+    words = [*(one.words for one in pool), Counter(content(headline, lexicon(article.language)))]
     *vectors, topic = weigh(words)
     for one, vector in zip(pool, vectors, strict=True):
         one.vector = vector

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from secondsource.dossier.likeness import stem
+from secondsource.dossier.words import content, stem
 from secondsource.languages import lexicon
 from secondsource.text import fold
 
@@ -108,9 +108,11 @@ def _thing(page: Segments, sentence: _Sentence, figure: Figure) -> Thing | None:
         scale=scale,
         label=page.article.text[phrase[0].start : phrase[-1].end] if phrase else figure.unit,
         head=head,
-        owners=frozenset(stem(t.text) for t in phrase[:-1] if t.text[0].isupper()),
+        owners=frozenset(stem(t.text, words.code) for t in phrase[:-1] if t.text[0].isupper()),
         kinds=frozenset(
-            stem(t.text) for t in phrase[:-1] if t.text[0].islower() and t.text not in words.prose.function
+            stem(t.text, words.code)
+            for t in phrase[:-1]
+            if t.text[0].islower() and t.text not in words.prose.function
         ),
         fates=_fates(page, (first, end), sentence, table, counted),
         names=frozenset(_names(around, page.tokens[place.first].start, words)),
@@ -155,7 +157,7 @@ def _head(
         return _bearer(page, sentence, figure)
     if not counted:
         return ""
-    return "people" if counted[-1] in table.people else stem(counted[-1])
+    return "people" if counted[-1] in table.people else stem(counted[-1], page.article.language)
 
 
 def _bearer(page: Segments, sentence: _Sentence, figure: Figure) -> str:
@@ -196,16 +198,13 @@ def _names(tokens: Iterable[Token], opening: int, words: Lexicon) -> Iterator[st
         low = token.text.lower()
         calendar = low in words.times.weekdays or low in words.times.months
         if token.text[0].isupper() and token.start != opening and len(token.text) > 1 and not calendar:
-            yield stem(token.text)
+            yield stem(token.text, words.code)
 
 
 def _content(tokens: Iterable[Token], words: Lexicon) -> Iterator[str]:
     """Stems of the words with content, those of fate aside: they are compared on their own."""
-    for token in tokens:
-        folded = fold(token.text)
-        fate = any(folded in fates for fates in words.quantities.fates)
-        if len(folded) > 2 and folded[0].isalpha() and folded not in words.prose.function and not fate:
-            yield stem(folded)
+    fates = frozenset().union(*words.quantities.fates)
+    return content((token for token in tokens if fold(token.text) not in fates), words)
 
 
 # ---- the same thing ---------------------------------------------------------------------------------------

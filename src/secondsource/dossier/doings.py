@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from secondsource.dossier.likeness import stem
+from secondsource.dossier.words import stem
 from secondsource.model import Statement
 from secondsource.text import fold
 
@@ -46,7 +46,7 @@ def done(text: Ground, act: str, thing: str) -> Iterator[tuple[Statement, Source
         for at, token in enumerate(tokens):
             if token.text[0].islower() and _root(token.text) == act[1:]:
                 held = _ahead(tokens, at + 1, text.words)
-                if held and stem(held[-1].text) != thing:
+                if held and stem(held[-1].text, text.words.code) != thing:
                     held = []
                 agent = _behind(tokens, at, text.words) if held else []
                 yield _statement(text.page, sentence, token, agent, held), sentence

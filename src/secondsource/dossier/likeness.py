@@ -10,9 +10,9 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from secondsource.dossier.words import stem
 from secondsource.languages import lexicon
 from secondsource.text import fold
 
@@ -28,22 +28,6 @@ ALIKE = 0.35  # cosine; bench/layers/claims.py on SuperPAL gives precision and r
 SURE = 0.5  # what two different speakers must reach to have said the same, and two sentences to contradict each other
 _COMMON = 100  # units that share a word, above which it leads to no candidates, so that long texts take their time only once
 _SHARED = 3  # content words two sentences must share
-
-_SUFFIX = re.compile(r"(?:'s|s|es|ed|ing|ly|ation|ations|ment|ments)$")
-
-
-@lru_cache(maxsize=1 << 16)
-def stem(word: str) -> str:
-    """A folded word without its commonest endings, never shorter than four letters: "missiles" -> "missile"."""
-    folded = fold(word).replace("-", "")
-    for _ in range(2):
-        shorter = _SUFFIX.sub("", folded)
-        if len(shorter) < 4 <= len(folded) - 1 and folded.endswith("s") and not folded.endswith("ss"):
-            shorter = folded[:-1]  # "votes" is "vote", not "vot", which would be too short to go by
-        if len(shorter) < 4 or shorter == folded:
-            break
-        folded = shorter
-    return folded[:-1] if folded.endswith("e") and len(folded) > 4 else folded
 
 
 def number(token: str) -> str:
@@ -76,7 +60,7 @@ def terms(page: Segments, tokens: Sequence[Token]) -> Terms:
             continue
         for piece in low.split("-"):  # "long-range", "French-supplied"
             if len(piece) > 1:
-                words[stem(piece)] += 1
+                words[stem(piece, table.code)] += 1
     return Terms(words, frozenset(numbers))
 
 

@@ -12,9 +12,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from secondsource.dossier.likeness import stem
+from secondsource.dossier.words import content
 from secondsource.languages import lexicon
-from secondsource.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +46,8 @@ class Candidate:
 
 def candidates(found: Annotations, page: Segments) -> Iterator[Candidate]:
     """The whole sentences of an article; a quotation that runs over several is one candidate, given whole."""
-    table = lexicon(page.article.language).prose
+    words = lexicon(page.article.language)
+    table = words.prose
     sources = sorted(
         quote.source.start
         for quote in found.quotes
@@ -64,7 +64,7 @@ def candidates(found: Annotations, page: Segments) -> Iterator[Candidate]:
             order=order,
             place=order / max(len(units) - 1, 1),
             leaning=_leans(page, tokens, table) or _holds(sources, first.start, last.end),
-            words=content_words(tokens, table),
+            words=Counter(content(tokens, words)),
         )
 
 
@@ -72,19 +72,6 @@ def _holds(places: list[int], start: int, end: int) -> bool:
     """Whether one of the places, in order, lies from `start` to before `end`."""
     at = bisect_left(places, start)
     return at < len(places) and places[at] < end
-
-
-def content_words(tokens: Iterable[Token], table: ProseTable) -> Counter[str]:
-    """Stems of the words with content, numbers as they stand."""
-    words: Counter[str] = Counter()
-    for token in tokens:
-        folded = fold(token.text)
-        if len(folded) < 2 or not folded[0].isalnum() or folded in table.function:
-            continue
-        words.update(
-            stem(piece) for piece in folded.split("-") if len(piece) > 1 and piece not in table.function
-        )
-    return words
 
 
 # ---- what can stand alone -------------------------------------------------------------------------------

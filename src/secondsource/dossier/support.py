@@ -12,7 +12,7 @@ from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from secondsource.dossier.entities import key
-from secondsource.dossier.likeness import stem
+from secondsource.dossier.words import content, stem
 from secondsource.languages import lexicon
 from secondsource.text import fold, segment
 
@@ -58,14 +58,14 @@ def ground(article: Article, found: Annotations) -> Ground:
         found=found,
         words=words,
         folded=folded,
-        stems=frozenset(stem(piece) for piece in pieces),
+        stems=frozenset(stem(piece, words.code) for piece in pieces),
         keys=frozenset(part for piece in pieces for part in key(piece)),
         initials=frozenset(_initials(page.tokens)),
         numbers=frozenset(_all_numbers(article, found, page, words)),
         countries=frozenset(_countries(page, words)),
         capitals=frozenset(fold(token.text) for token in page.tokens if token.text[0].isupper()),
         sentences=tuple(
-            frozenset(_content(words, page.words(one)) if one.last - one.first <= LONGEST else ())
+            frozenset(content(page.words(one), words) if one.last - one.first <= LONGEST else ())
             for one in page.sentences
         ),
     )
@@ -218,7 +218,7 @@ def _has_name(text: Ground, word: str) -> bool:
 
 
 def _has_piece(text: Ground, piece: str, country: str | None) -> bool:
-    if stem(piece) in text.stems or any(part in text.keys for part in key(piece)):
+    if stem(piece, text.words.code) in text.stems or any(part in text.keys for part in key(piece)):
         return True
     if country and country in text.countries:
         return True  # "Dutch" and "the Netherlands"
@@ -255,17 +255,7 @@ def _slip(one: str, two: str) -> bool:
 
 def content_of(text: Ground, tokens: Sequence[Token]) -> list[str]:
     """The stems of the words with content, in order."""
-    return _content(text.words, tokens)
-
-
-def _content(words: Lexicon, tokens: Sequence[Token]) -> list[str]:
-    function = words.prose.function
-    return [
-        stem(piece)
-        for token in tokens
-        for piece in fold(token.text).split("-")
-        if piece and piece[0].isalnum() and piece not in function
-    ]
+    return list(content(tokens, text.words))
 
 
 def is_negation(text: Ground, token: Token) -> bool:
@@ -295,7 +285,7 @@ def plain_words(text: Ground, tokens: Sequence[Token]) -> list[str]:
     """All words in order, stemmed, without articles; whatever turns a sentence round is one word."""
     articles = text.words.prose.articles
     return [
-        NOT if is_negation(text, token) else stem(token.text)
+        NOT if is_negation(text, token) else stem(token.text, text.words.code)
         for token in tokens
         if token.text[0].isalnum() and fold(token.text) not in articles
     ]

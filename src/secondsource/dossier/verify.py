@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from secondsource.dossier.acts import foreign_agent
-from secondsource.dossier.likeness import stem
 from secondsource.dossier.support import (
     LONGEST,
     NOT,
@@ -27,6 +26,7 @@ from secondsource.dossier.support import (
     plain_words,
     tight,
 )
+from secondsource.dossier.words import stem
 from secondsource.languages import lexicon
 from secondsource.model import Annotations, Check, Part, Span
 from secondsource.text import GIVEN, segment
@@ -127,7 +127,7 @@ def _compare(text: Ground, words: list[str], held: list[Token], evidence: tuple[
     exact = tight(words, theirs)
     if exact and theirs[slice(*exact)].count(NOT) == words.count(NOT):
         left_out = {held[at].text.lower() for at in range(*exact)} - set(words)
-        left_out = {word for word in left_out if stem(word) not in words}
+        left_out = {word for word in left_out if stem(word, text.words.code) not in words}
         # "reportedly", "if", "denied", "said": what was left out changes what is said.
         if left_out & (text.words.prose.hedges | text.words.speech.verbs):
             return None

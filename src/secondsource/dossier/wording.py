@@ -6,6 +6,7 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from secondsource.dossier.words import spell
 from secondsource.model import Difference, DifferenceKind, Quote, Span
 from secondsource.text import fold
 
@@ -26,29 +27,7 @@ class Word(NamedTuple):
     piece: int  # which quoted stretch it stands in: a run of words never crosses two
 
 
-# British and American newsrooms spell the same recording differently: "defence", "kilometre", "organise", "favour".
-_SPELLING = (
-    (re.compile(r"(?<=[a-z]{3})ence$"), "ense"),
-    (re.compile(r"(?<=[a-z]{2})re(?=s?$)"), "er"),
-    (re.compile(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|able|ful)?$)"), "or"),
-    (re.compile(r"is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)"), "iz"),
-    (re.compile(r"ys(?=(?:e|es|ed|ing)$)"), "yz"),
-    (re.compile(r"ogue(?=s?$)"), "og"),
-    (re.compile(r"amme(?=s?$)"), "am"),
-    (re.compile(r"ll(?=(?:ed|ing|er|ers)$)"), "l"),
-    (re.compile(r"[ao]e"), "e"),
-    (re.compile(r"^grey"), "gray"),
-)
 _PIECE = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-
-
-def spell(word: str) -> str:
-    """A word folded for case, accents, apostrophes and the two English spellings."""
-    folded = fold(word)
-    if len(folded) > 4:
-        for pattern, replacement in _SPELLING:
-            folded = pattern.sub(replacement, folded)
-    return folded
 
 
 def quoted_words(page: Segments, quote: Quote) -> tuple[Word, ...]:
@@ -71,7 +50,13 @@ def _split(page: Segments, start: int, end: int, piece: int) -> Iterator[Word]:
     for match in _PIECE.finditer(text, start, end):
         before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
         bracketed = before in ("(", "[") or after in (")", "]")
-        yield Word(page.span(match.start(), match.end()), match[0], spell(match[0]), bracketed, piece)
+        yield Word(
+            page.span(match.start(), match.end()),
+            match[0],
+            spell(match[0], page.article.language),
+            bracketed,
+            piece,
+        )
 
 
 def difference_kinds(

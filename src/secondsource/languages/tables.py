@@ -23,6 +23,7 @@ class TextTable:
     abbreviations: frozenset[str]  # others that never end one: "vs", "no", "fig"
     soft: frozenset[str]  # abbreviations that may also end a sentence: "u.s", "inc", "a.m"
     numbered: frozenset[str]  # abbreviations that end no sentence before a digit only: "no", "fig"
+    dated: frozenset[str]  # small ones that end none before a year or a month: "c. 1580", "(b. March 2009)"
     closing: frozenset[str]  # abbreviations after which a capital opens a sentence: "etc", "p.m"
     calendar: frozenset[str]  # ... but not these: "5 p.m. Tuesday"
     labels: frozenset[str]  # what opens a credit: "Photo: Kestrel Press"
@@ -153,6 +154,15 @@ class ProseTable:
     vague: frozenset[str]  # subjects that name nobody
     articles: frozenset[str]  # "a", "the": nothing hangs on them
     hedges: frozenset[str]  # words that keep a sentence from being asserted: "reportedly", "if", "would"
+
+
+@dataclass(frozen=True, slots=True)
+class SpellingTable:
+    """How one word may be written in several ways; regular expressions over folded words."""
+
+    endings: str  # inflections and derivations that hide that two words are one: "s", "ation"
+    silent: frozenset[str]  # letters dropped where a word ends in one after that: "e"
+    variants: tuple[tuple[str, str], ...]  # one spelling to the other: "our" to "or"
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +379,7 @@ class Lexicon:
     syntax: SyntaxTable
     framing: FramingTable
     prose: ProseTable
+    spelling: SpellingTable
     quantities: QuantityTable
     numbers: NumberTable
     times: TimeTable

@@ -10,6 +10,7 @@ from secondsource.languages.en.prose import PROSE
 from secondsource.languages.en.quantities import QUANTITIES
 from secondsource.languages.en.read import READ
 from secondsource.languages.en.speech import SPEECH
+from secondsource.languages.en.spelling import SPELLING
 from secondsource.languages.en.syntax import SYNTAX
 from secondsource.languages.en.text import TEXT
 from secondsource.languages.en.times import TIMES
@@ -23,6 +24,7 @@ ENGLISH = Lexicon(
     syntax=SYNTAX,
     framing=FRAMING,
     prose=PROSE,
+    spelling=SPELLING,
     quantities=QUANTITIES,
     numbers=NUMBERS,
     times=TIMES,
