@@ -31,6 +31,13 @@ SENTENCES = [
     "[We just ... I do not know.] [He paused ...] [Then he left.]",
     "[They met at Smith & Co. in St. Ives.] [Nothing came of it.]",
     "[The mayor (a builder) resigned.] [(He had built the dam.)]",
+    "[The dam was built in 1805. [[6]]] [It broke in 1811.[[7]][[8]]] [Nobody was hurt. [[citation needed]]] [They fled.]",
+    "[The mill (c. 1580) and its owner (b. March 2009) are known.] [So is Plan C.] [The rest is not.]",
+    "[2. Boats stay]",
+    "[3.1. Costs of the dam]",
+    "[It was held in Elm, D.C. (the seat of the court) at 6 p.m. (local time).] [He left.]",
+    "[She wrote Who Goes There? (1965) and sold it.] [He read it.]",
+    "[A flooded street] [image: Kestrel Press]",
     "[One line\n\nand its rest after a blank line.] [Another.]",
 ]
 

@@ -4,7 +4,8 @@ The raw text is rebuilt from the tokens and `SpaceAfter`. A paragraph begins at 
 sentence of a marked block (`newpar_block = head (1 s)`: what follows the headline, its date line, is not part of it). A
 sentence is right when it begins and ends where the gold sentence does: `f` over all, `news_f` and `interview_f` over
 one kind. `newpar_f` takes `newpar` marks alone for paragraphs, so that headline and date line are one. `boundary_f`
-counts only the cuts inside paragraphs.
+counts only the cuts inside paragraphs. `other_f` is over the seven other kinds (biographies, travel guides, speeches,
+textbooks, papers, courtrooms, video blogs), on which the rules were tuned.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Pair = tuple[int, int]
+OTHER = ("academic", "bio", "court", "speech", "textbook", "vlog", "voyage")
 
 
 def score(data: Path) -> dict[str, float]:
@@ -30,9 +32,11 @@ def score(data: Path) -> dict[str, float]:
     folder = data / "syntax" / "gum"
     counts = {kind: _kind(folder, kind, blocks=True) for kind in ("news", "interview")}
     plain = [_kind(folder, kind, blocks=False) for kind in ("news", "interview")]
+    other = [_kind(folder, kind, blocks=True) for kind in OTHER]
     both = [sum(pair) for pair in zip(*counts.values(), strict=True)]
     scores = {"f": _f(*both[:3]), "boundary_f": _f(*both[3:])}
     scores["newpar_f"] = _f(*[sum(pair) for pair in zip(*plain, strict=True)][:3])
+    scores["other_f"] = _f(*[sum(column) for column in zip(*other, strict=True)][:3])
     return scores | {f"{kind}_f": _f(*one[:3]) for kind, one in counts.items()}
 
 
@@ -42,7 +46,7 @@ def _f(right: int, ours: int, gold: int) -> float:
 
 def _kind(folder: Path, kind: str, *, blocks: bool) -> list[int]:
     total = [0] * 6
-    shown = int(os.environ.get("WORST", "0")) if blocks else 0
+    shown = int(os.environ.get("WORST", "0")) if blocks and kind not in OTHER else 0
     for path in sorted(folder.glob(f"GUM_{kind}_*.conllu.gz")):
         article, gold = document(path, blocks=blocks)
         ours = {(one.start, one.end) for one in segment(article, lexicon("en")).sentences}

@@ -10,11 +10,17 @@ if TYPE_CHECKING:
     from secondsource.model import Part
 
 # A stop with the marks that close after it. A curly closing mark may stand right before the next sentence, '.”The
-# minister', where an editor lost the space; a straight one may not: in '."We' it opens.
-_END = re.compile(r"(?<![.!?…])[.!?…]+(?:[\"”’'»›)\]]*(?=\s|$|[\"“‘«])|[”»](?=[^\W\d_]))")
+# minister', where an editor lost the space; a straight one may not: in '."We' it opens. A note's mark, "in 1805. [6] He", belongs to
+# the sentence it stands behind.
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]+(?:[\"”’'»›)\]]*(?: ?\[(?:\d{1,3}|[a-z]|citation needed)\])*(?=\s|$|[\"“‘«])|[”»](?=[^\W\d_]))"
+)
 _NEXT = re.compile(r"\s*([\"“‘'«(\[]*) ?(\S)")
 _LAST_WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?$")
 _NEXT_WORD = re.compile(r"[\"“‘'«(\[]*([\w.]*\w)")
+_ENTRY = re.compile(
+    r"[(\[]?\d{1,2}(?:\.\d{1,2})*"
+)  # "2. Boats stay", "3.1. Costs": the number of a list's entry or heading
 _DOTTED = re.compile(r"(?:\w\.)+\w")
 _FOLLOWING = re.compile(r"[\w’'-]+|[.,;:!?\"“]")
 _TAG_REACH = 7  # words within which '"Do you?" the chair of the panel asked' names its verb
@@ -34,15 +40,17 @@ _LABELS: dict[frozenset[str], re.Pattern[str]] = {}
 def _labels(table: TextTable) -> re.Pattern[str]:
     """'A flooded street in Elm Vale Photo: Kestrel Press': a credit begins a sentence though no stop stands before."""
     if table.labels not in _LABELS:
-        words = "|".join(sorted(label.capitalize() for label in table.labels))
+        words = "|".join(sorted({case for label in table.labels for case in (label, label.capitalize())}))
         _LABELS[table.labels] = re.compile(rf"(?<=[^\s.!?:])\s+(?=(?:{words}): ?[^\W\d_])")
     return _LABELS[table.labels]
 
 
 def _ends(text: str, part: Part, match: re.Match[str], lexicon: Lexicon) -> bool:
-    mark, table = match[0], lexicon.text
+    mark, table = match[0].partition("[")[0].rstrip(), lexicon.text
     following = _NEXT.match(text, match.end(), part.end)
     if following is None or following[2] in ",;:)]-–—.":
+        return False
+    if following[1].endswith("(") and following[2].isdigit():  # "won for Who Goes There? (1965) and"
         return False
     word = _NEXT_WORD.match(text, following.start(1), part.end)
     after = word[1] if word else ""
@@ -83,14 +91,19 @@ def _stop_ends(
 ) -> bool:
     before = _LAST_WORD.search(text, max(part.start, match.start() - 24), match.start())
     if before is None:
-        return True
+        return _ENTRY.fullmatch(text, part.start, match.start()) is None
     word, nextword = before[0].lower(), after.lower()
     if word in table.titles or word in table.abbreviations:
         return False
     if word in table.numbered or word in table.months:
         return not following[2].isdigit()
+    if before[0] in table.dated:
+        return not (following[2].isdigit() or nextword in table.calendar)
     if len(word) == 1 and before[0].isupper():  # "J. Edgar Hoover", but "Plan B. The"
         return nextword in table.starters
+    if following[1].startswith("(") and (word in table.closing or word in table.soft):
+        # "Elm, D.C. (the seat of the court)" goes on.
+        return following[2].isupper() and nextword in table.starters
     if word in table.closing:  # "at 5 p.m. Tuesday", "5 p.m. ET", but "at 5 p.m. Byrne said"
         return not (nextword in table.calendar or (after.isupper() and 1 < len(after) < 5))
     if word in table.soft or _DOTTED.fullmatch(word):

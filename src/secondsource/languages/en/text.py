@@ -9,6 +9,7 @@ TEXT = TextTable(
     ),
     abbreviations=frozenset("vs v eds op cit cf ca approx dept est al viz e.g i.e".split()),
     numbered=frozenset("no nos fig figs vol p pp art sec ch".split()),
+    dated=frozenset("c b d m r fl div".split()),
     closing=frozenset("etc a.m p.m".split()),
     calendar=frozenset(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
