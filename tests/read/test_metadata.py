@@ -8,7 +8,8 @@ from secondsource.model import Raw
 from secondsource.read.authors import sort_names, split_names
 from secondsource.read.html import read_html
 from secondsource.read.jsonld import article_node, nodes
-from secondsource.read.metadata import clean_url, iso, without_site
+from secondsource.read.metadata import iso, without_site
+from secondsource.read.urls import clean_url
 
 BODY = "".join(
     f"<p>The harbour board met for the {word} time on Tuesday and put off the vote on the new pier until the engineers have reported.</p>"

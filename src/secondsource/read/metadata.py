@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 from secondsource.languages import lexicon
 from secondsource.read.authors import sort_names, split_names
 from secondsource.read.blocks import fold_key
 from secondsource.read.dates import parse_date
 from secondsource.read.jsonld import Node, article_node, nodes, text_of
+from secondsource.read.urls import clean_url, original_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,29 +75,6 @@ def _language(tree: Any, meta: dict[str, list[str]], node: Node) -> str:
     return ""
 
 
-_TRACKING = re.compile(
-    r"(?:utm_\w+|at_\w+|[gdf]clid|fbclid|gclsrc|msclkid|mc_[ce]id|igshid|ref(?:errer|src)?|cmp(?:id)?|ito|ns_\w+|"
-    r"ocid|maca|xtor|smid|partner|source|feedtype|rss|share\w*|__twitter_impression|traffic_source|wt_\w+|_ga|s_cid|wtmc|"
-    r"sr_share|li_source|li_medium|guccounter|guce_\w+|outputtype|spm|yptr|taid|twclid|dicbo|mkt_tok)$",
-    re.IGNORECASE,
-)
-
-
-def clean_url(address: str) -> str:
-    """An address without fragment and tracking parameters; "" when it is none."""
-    try:
-        parts = urlsplit(address.strip())
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            return ""
-        kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)]
-        same = len(kept) == parts.query.count("&") + bool(parts.query)
-        return urlunsplit(
-            (parts.scheme, parts.netloc, parts.path, parts.query if same else urlencode(kept), "")
-        )
-    except ValueError:
-        return ""
-
-
 def _url(stated: Stated, raw: Raw) -> str:
     canonical = next(
         (
@@ -116,12 +94,12 @@ def _url(stated: Stated, raw: Raw) -> str:
         (raw.url, "url"),
     )
     for place, origin in places:
-        address = clean_url(urljoin(raw.url, place) if raw.url else place)
+        address = clean_url(original_url(urljoin(raw.url, place) if raw.url else place))
         # A canonical link to the front page is a mistake of the site's template.
         if address and urlsplit(address).path.strip("/"):
             stated.origins["url"] = (place, origin)
             return address
-    return clean_url(raw.url)
+    return clean_url(original_url(raw.url))
 
 
 # ---- headline ---------------------------------------------------------------------------------------------

@@ -1,0 +1,55 @@
+"""Web addresses as they are kept: without fragment and tracking parameters, and out of the web archive they were read in."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+_TRACKING = re.compile(
+    r"(?:utm_\w+|at_\w+|[gdf]clid|fbclid|gclsrc|msclkid|mc_[ce]id|igshid|ref(?:errer|src)?|cmp(?:id)?|ito|ns_\w+|"
+    r"ocid|maca|xtor|smid|partner|source|feedtype|rss|share\w*|__twitter_impression|traffic_source|wt_\w+|_ga|s_cid|wtmc|"
+    r"sr_share|li_source|li_medium|guccounter|guce_\w+|outputtype|spm|yptr|taid|twclid|dicbo|mkt_tok)$",
+    re.IGNORECASE,
+)
+
+
+def clean_url(address: str) -> str:
+    """An address without fragment and tracking parameters; "" when it is none."""
+    try:
+        parts = urlsplit(address.strip())
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            return ""
+        kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)]
+        same = len(kept) == parts.query.count("&") + bool(parts.query)
+        return urlunsplit(
+            (parts.scheme, parts.netloc, parts.path, parts.query if same else urlencode(kept), "")
+        )
+    except ValueError:
+        return ""
+
+
+# The public web archives that put the address of a page behind the second at which it was saved.
+_ARCHIVED = re.compile(
+    r"https?://(?:web\.archive\.org/web|wayback\.archive-it\.org/\w{1,20}|arquivo\.pt/(?:wayback|noFrame/replay)|"
+    r"(?:www\.)?webarchive\.org\.uk/wayback/archive|(?:web)?archive\.nationalarchives\.gov\.uk(?:/ukgwa)?|"
+    r"vefsafn\.is/is|swap\.stanford\.edu(?:/was)?|webarchive\.loc\.gov/all)"
+    r"/(?:\d{4,14}|\*)(?:[a-z]{2}_|\*)?/(.{4,4000})$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def original_url(address: str) -> str:
+    """The address of the page itself where a web archive's stands before it; any other address is itself.
+
+    "https://web.archive.org/web/20241125101112id_/https://harbourpost.example/1" is "https://harbourpost.example/1".
+    """
+    for _ in range(3):  # some were archived out of another archive
+        archived = _ARCHIVED.match(address)
+        if not archived:
+            break
+        inner = archived[1]
+        inner = unquote(inner) if inner[:12].lower().startswith(("http%3a", "https%3a")) else inner
+        scheme = re.match(r"(https?):/{1,2}", inner, re.IGNORECASE)  # many tools make one slash of two
+        inner = f"{scheme[1].lower()}://{inner[scheme.end() :]}" if scheme else f"http://{inner}"
+        address = inner.replace(":80/", "/", 1) if inner.startswith("http://") else inner
+    return address
