@@ -24,8 +24,9 @@ from held_apart import FOLDS, SETS, fold_of, publisher
 from secondsource.model import Raw
 from secondsource.read.blocks import Block, fold_key
 from secondsource.read.features import features
+from secondsource.read.headline import find_headline
 from secondsource.read.html import look_at
-from secondsource.read.kinds import find_headline, lead_candidates, stretch
+from secondsource.read.kinds import lead_candidates, stretch
 
 HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "src" / "secondsource" / "read" / "weights.json"

@@ -13,8 +13,9 @@ from secondsource.read.blocks import fold_key, picture_keys, site_hints, visible
 from secondsource.read.body import body_of
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.features import Layout, lay_out
+from secondsource.read.headline import Known, around_headline
 from secondsource.read.jsonld import text_of
-from secondsource.read.kinds import Known, around_headline, typed
+from secondsource.read.kinds import typed
 from secondsource.read.page import Page, open_page
 from secondsource.read.settle import settle
 
