@@ -55,7 +55,7 @@ def test_a_forced_format_wins():
 
 
 def test_an_unknown_format_names_the_known_ones():
-    with pytest.raises(FormatError, match="auto, text, tagged, headers, json, jsonl, html"):
+    with pytest.raises(FormatError, match="auto, text, tagged, headers, markdown, json, jsonl, html"):
         list(read(Raw("a.txt", b"x", format="docx")))
 
 

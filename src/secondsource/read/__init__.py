@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from secondsource import plugins
 from secondsource.errors import FormatError
 from secondsource.read.decode import decode
+from secondsource.read.exported import read_json, read_jsonl
 from secondsource.read.plain import read_plain
-from secondsource.read.record import read_headers, read_json, read_jsonl, read_tagged
+from secondsource.read.record import read_headers, read_markdown, read_tagged
 from secondsource.read.sniff import FORMATS, sniff
 from secondsource.read.source import expand, load, open_source, raise_first
 
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "expand", "load", "open_source", "read"]
 
-_RECORDS = {"tagged": read_tagged, "headers": read_headers, "json": read_json, "jsonl": read_jsonl}
+_RECORDS = {
+    "tagged": read_tagged,
+    "headers": read_headers,
+    "markdown": read_markdown,
+    "json": read_json,
+    "jsonl": read_jsonl,
+}
 
 
 def read(raw: Raw, *, failed: Callable[[SecondSourceError], None] | None = None) -> Iterator[Article]:

@@ -1,20 +1,18 @@
-"""Exported records: tagged (`<TITLE>…</TITLE>`), header lines (`Title: …`), JSON and JSON lines."""
+"""Written records: tagged (`<TITLE>…</TITLE>`) and header lines (`Title: …`). Those in JSON are in `exported.py`."""
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from secondsource.codec import from_json
 from secondsource.errors import FormatError, SecondSourceError
-from secondsource.model import Article, Raw
-from secondsource.read.fields import FIELDS, NAMED, article_of_record, flat, plain_key
+from secondsource.read.fields import NAMED, article_of_record, plain_key
+from secondsource.read.markdown import blocks_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from secondsource.model import Article, Raw
     from secondsource.read.decode import Decoded
 
     Failed = Callable[[SecondSourceError], None]
@@ -157,108 +155,14 @@ def _unquoted(value: str) -> str:
     return value[1:-1].replace('\\"', '"') if quoted else value
 
 
-# ---- JSON ----------------------------------------------------------------------------------------------------
-
-_HOLDERS = tuple("articles items results entries docs documents records data @graph hits".split())
-_DEPTH = 6  # lists and holders inside one another: deeper ones hold no articles
+# ---- Markdown --------------------------------------------------------------------------------------------------
 
 
-def read_json(raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
-    """The articles of one JSON document: an object, an array, or an object that holds an array of them."""
-    value = _loaded(decoded.text, raw.input)
-    several = value if isinstance(value, list) else [value]
-    for number, one in enumerate(several, 1):
-        about = replace(raw, input=f"{raw.input}:{number}") if len(several) > 1 else raw
-        yield from _one(one, about, raw, decoded, failed)
-    if not several:
-        raise FormatError("an empty list", about=raw.input)
-
-
-def read_jsonl(raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
-    """The articles of JSON lines. A broken line is a failure of this line: the others are given."""
-    for number, match in enumerate(_LINES.finditer(decoded.text), 1):
-        line = match[0].strip().strip("\ufeff")
-        if not line:
-            continue
-        about = replace(raw, input=f"{raw.input}:{number}")
-        try:
-            value = _loaded(line, about.input)
-        except FormatError as error:
-            failed(error)
-        else:
-            yield from _one(value, about, raw, decoded, failed)
-
-
-def _loaded(text: str, about: str) -> Any:
-    try:
-        return json.loads(text, strict=False)
-    except RecursionError as error:
-        raise FormatError("JSON nested too deep", about=about) from error
-    except ValueError as error:
-        raise FormatError(f"broken JSON: {error}", about=about) from error
-
-
-def _members(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
-    if depth > _DEPTH:
-        return
-    if isinstance(value, dict):
-        if isinstance(value.get("_source"), dict):  # a hit of a search server
-            value = value["_source"]
-        keys = {NAMED.get(plain_key(key)) for key in value}
-        if isinstance(value.get("article"), dict) or keys & {"headline", "content"}:
-            yield value
-            return
-        for holder in _HOLDERS:
-            if isinstance(value.get(holder), (list, dict)):
-                yield from _members(value[holder], depth + 1)
-                return
-    elif isinstance(value, list):
-        for member in value:
-            yield from _members(member, depth + 1)
-
-
-def _one(value: Any, about: Raw, raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
-    """The articles in one JSON value; what cannot be read of it is a failure of this value alone."""
-    found = False
-    for member in _members(value):
-        found = True
-        try:
-            own = isinstance(member.get("article"), dict)
-            yield (
-                _own(member["article"], about, raw, decoded) if own else _record(member, about, raw, decoded)
-            )
-        except (FormatError, RecursionError) as error:
-            message = str(error.args[0]) if isinstance(error, FormatError) else "nested too deep"
-            failed(FormatError(message, about=about.input))
-    if not found:
-        failed(FormatError("JSON, but no article in it", about=about.input))
-
-
-def _own(member: dict[str, Any], about: Raw, raw: Raw, decoded: Decoded) -> Article:
-    """An article we have written ourselves comes back as it was; anybody else's "article" is a record."""
-    if {"id", "text", "parts"} <= member.keys():
-        try:
-            return from_json(json.dumps(member), Article)
-        except (FormatError, ValueError) as error:
-            raise FormatError(f"not an article of ours: {error}", about=about.input) from error
-    return _record(member, about, raw, decoded)
-
-
-def _record(member: dict[str, Any], about: Raw, raw: Raw, decoded: Decoded) -> Article:
-    by_key = {plain_key(key): value for key, value in member.items() if value not in (None, "", [], {})}
-    values = {
-        field: next(by_key[name] for name in names if name in by_key)
-        for field, names in FIELDS.items()
-        if any(name in by_key for name in names)
-    }
-    names = [flat(by_key[name]) for name in FIELDS["outlet"] if name in by_key]
-    addresses = [name for name in names if "://" in name]
-    if addresses:  # trafilatura's "source" is the address, the outlet stands under another key
-        values["outlet"] = next((name for name in names if "://" not in name), "")
-        values.setdefault("url", addresses[0])
-    if not values:
-        raise FormatError("a record without a field we know", about=about.input)
-    return article_of_record(values, raw, "tag", decoded.doubts)
+def read_markdown(raw: Raw, decoded: Decoded, failed: Failed) -> Iterator[Article]:
+    """The one article of a page that was turned into Markdown: its first heading of the first rank is the headline."""
+    headline = next((words for name, words in blocks_of(decoded.text) if name == "headline"), "")
+    values = {"headline": headline, "content": decoded.text}
+    yield from _each(iter([(values, [])]), raw, decoded, failed, "text")
 
 
 # ---- all -----------------------------------------------------------------------------------------------------

@@ -6,11 +6,11 @@ import re
 from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from secondsource import outlets
 from secondsource.languages import lexicon
 from secondsource.read.dates import find_dates
+from secondsource.read.urls import host_of, original_url
 
 if TYPE_CHECKING:
     from secondsource.languages.tables import Lexicon
@@ -36,9 +36,9 @@ def settle(draft: Draft, raw: Raw, text: str, parts: list[Part]) -> None:
 
 def settle_outlet(draft: Draft, raw: Raw, text: str) -> None:
     """The publisher's name: the feed's, that of the address, the one stated, the host, the file's name; else empty."""
-    address = draft.url or raw.url
+    address = original_url(draft.url or raw.url)
     draft.url = address
-    stated, host = raw.outlet or draft.outlet, _host(address)
+    stated, host = raw.outlet or draft.outlet, host_of(address)
     known = outlets.at(address) if host else None
     if raw.outlet:
         draft.note("outlet", raw.outlet, "feed")
@@ -77,13 +77,6 @@ def _spelt_out(host: str, text: str) -> str:
                 if len(joined) >= len(wanted):
                     break
     return ""
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def _stem(name: str) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from secondsource.read.fields import NAMED, plain_key
+from secondsource.read.markdown import is_markdown
 from secondsource.read.record import TAG, header_field
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ FORMATS: dict[str, str] = {
     "text": "plain text, with or without a headline, byline or date line before it",
     "tagged": "records between tags: <TITLE>…</TITLE> <PUBLISHED_DATE>… <CONTENT>…",
     "headers": "records of “Title: …” lines, a blank line, and the text",
+    "markdown": "a page turned into Markdown, with links",
     "json": "one JSON document: a record, a list of records, or an object that holds one",
     "jsonl": "JSON lines: one record a line",
     "html": "a saved web page",
@@ -34,6 +36,7 @@ _ANY = re.compile(
     r"</?(?:p|br|b|i|div|span|a|li|ul|h[1-6]|table|td|tr|html|title|meta|link|script)\b[^<>]{0,400}>",
     re.IGNORECASE,
 )
+_LINKS = re.compile(r"\]\(<?https?://")
 _JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 
 
@@ -47,7 +50,10 @@ def sniff(raw: Raw, text: str) -> str:
         return _json_or_lines(text)
     if "<" in head and (found := _marked_up(head)):
         return found
-    return "headers" if _headed(head) else "text"
+    if _headed(head):
+        return "headers"
+    # Two links with their addresses: no plain text has those.
+    return "markdown" if len(_LINKS.findall(head)) > 1 and is_markdown(text) else "text"
 
 
 def _json_or_lines(text: str) -> str:

@@ -28,6 +28,14 @@ def clean_url(address: str) -> str:
         return ""
 
 
+def host_of(address: str) -> str:
+    """The host of an address without "www."; "" when it has none."""
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:  # "http://[broken"
+        return ""
+
+
 # The public web archives that put the address of a page behind the second at which it was saved.
 _ARCHIVED = re.compile(
     r"https?://(?:web\.archive\.org/web|wayback\.archive-it\.org/\w{1,20}|arquivo\.pt/(?:wayback|noFrame/replay)|"
