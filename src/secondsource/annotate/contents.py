@@ -97,6 +97,8 @@ def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
     if page.low[start] in syntax.complementizers:
         return start
     telling = page.low[verb] in speech.telling
+    if page.low[start] == "as" and page.low[verb] in speech.judging:
+        return start  # "described it as", "blasted him as"
     if page.low[start] == "to" and (telling or page.low[verb] in speech.intending):
         return start
     adjunct = page.low[start] in syntax.prepositions or page.low[start] in syntax.days
@@ -111,7 +113,7 @@ def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
         if low in ",:" and at + 1 < bound and page.mark(at + 1):
             return at
         if page.mark(at) and at + 1 in page.opens and not _title(page, page.opens[at + 1]):
-            return at if telling else None
+            return at if telling or page.low[at - 1] in page.syntax.days or page.capital(at - 1) else None
         if at > start and telling and page.pronoun(at):
             return at
         if low == ";":
@@ -136,9 +138,12 @@ def _after_colon(page: Page, start: int, bound: int) -> Content | None:
 
 
 def _title(page: Page, index: int) -> bool:
-    """Whether a quoted stretch can be the name of a programme: 'said on "Morning Call" that'."""
+    """Whether a quoted stretch can be the name of a programme: 'said on "Morning Call" that', 'on "The Lee Shore."'."""
     first, last = page.bounds[index]
-    return last - first <= 6 and page.capital(first) and page.low[last - 1] not in ".,?!"
+    if last - first > 8 or not page.capital(first):
+        return False
+    plain = page.low[last - 1] not in ".,?!" and last - first <= 6
+    return plain or all(page.capital(at) or len(page.low[at]) < 5 for at in range(first, last))
 
 
 def quote_at(page: Page, at: int, bound: int) -> Content | None:
@@ -173,14 +178,10 @@ def quote_later(page: Page, start: int, bound: int) -> Content | None:
 
 def clause_after(page: Page, start: int, bound: int) -> Content | None:
     """The clause from a token to the end of its sentence, without the stop."""
-    end = next(
-        (
-            at
-            for at in range(start, bound - 1)
-            if page.low[at] == "," and page.quoted[at] < 0 and page.low[at + 1] in _COMMENT
-        ),
-        bound,
-    )
+    end = next((at for at in range(start, bound - 1) if _ends_clause(page, at)), bound)
+    if end > start and (index := page.quoted[end - 1]) >= 0:
+        # 'said that he would "stay. And then go"': the quotation runs on over the end of the sentence.
+        end = max(end, page.closing(index)) if page.bounds[index][1] > end else end
     while end > start and page.low[end - 1] in ".!?" and page.quoted[end - 1] < 0:
         end -= 1
     empty = end - start == 1 and page.low[start] in page.lexicon.speech.empty
@@ -189,6 +190,11 @@ def clause_after(page: Page, start: int, bound: int) -> Content | None:
         for at in range(start, end)
     )
     return Content(clause=(start, end)) if end > start and not empty else None
+
+
+def _ends_clause(page: Page, at: int) -> bool:
+    """Whether a clause ends before a token: a comment of the reporter's."""
+    return page.low[at] == "," and page.quoted[at] < 0 and page.low[at + 1] in _COMMENT
 
 
 def clause_before(page: Page, first: int, at: int) -> Content | None:

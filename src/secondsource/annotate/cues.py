@@ -15,7 +15,15 @@ from secondsource.annotate.contents import (
     quote_later,
     skip,
 )
-from secondsource.annotate.phrases import nearest_subject, passive, phrase_after, subject, verb_group, verbal
+from secondsource.annotate.phrases import (
+    named_aside,
+    nearest_subject,
+    passive,
+    phrase_after,
+    subject,
+    verb_group,
+    verbal,
+)
 from secondsource.annotate.reports import Attribution, declined, fitting_after, goes_on, report, weigh
 
 if TYPE_CHECKING:
@@ -72,6 +80,8 @@ def attributed(
     cue = (group, _cue_end(page, verb, sentence.last))
     if (word in speech.bound and cue[1] == verb + 1) or (word in speech.states and group == verb):
         return None
+    if word in speech.bound and page.low[cue[1] : cue[1] + 1] == ("to",) and word in page.syntax.catenative:
+        return None  # "went on to say": the verb comes later
     if group == verb and _is_noun(page, sentence, cue, left):
         return None
     hearing = word in speech.telling and word.endswith("ed") and group == verb
@@ -94,10 +104,18 @@ def attributed(
     if source is None:
         return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
     after = fitting_after(page, verb, cue, sentence.last)
-    if after and after.clause and page.low[source[0] - 1] == "what" and source[0] > sentence.first:
+    if (
+        after
+        and after.clause
+        and page.low[source[0] - 1] == "what"
+        and source[0] > sentence.first
+        and not page.mark(after.clause[0])
+    ):
         return None  # "firing what it said was a new missile": what is said stands on both sides
     telling = word in speech.verbs or word in speech.showing
     before = content_before(page, sentence, source[0]) if telling else None
+    if before and before.clause and word in speech.quoting:
+        before = None  # "When the gate rose, he began": only a quotation makes that a saying
     if before and before.clause and after is None and goes_on(page, cue[1], sentence.last):
         after = clause_after(page, cue[1] + 1, sentence.last)
     before, after = weigh(page, sentence, cue, before, after)
@@ -150,6 +168,8 @@ def _is_noun(page: Page, sentence: SourceSentence, cue: Range, left: int) -> boo
     ):
         return False
     after = page.low[end] if end < sentence.last else ""
+    if page.low[verb].endswith("s") and (after in page.syntax.objects or after == "that"):
+        return False  # "the port master calls it"
     if after and (page.mark(end) or (after in ",:" and end + 1 < len(page.low) and page.mark(end + 1))):
         return False
     if not (page.capital(verb - 1) or before in page.syntax.subjects or before.endswith("s")) or not before:
@@ -223,11 +243,45 @@ def _participle(
             return None  # "an insider [advising] the council": which one, not what was said
         source = subject(page, cue[0], left)
         return report(page, cue, source, before=None, after=after, verb=verb) if source else None
-    source = found[-1].source if found else nearest_subject(page, cue[0], sentence.first)
+    source = found[-1].source if found else _main_subject(page, sentence, cue[0])
     if source is None and cue[0] > sentence.first + 1 and page.low[sentence.last - 1] == "?":
         return None  # "What about responding to the threat?"
     one = report(page, cue, source, before=None, after=after, verb=verb)
     return replace(one, shared=True) if one else None
+
+
+def _main_subject(page: Page, sentence: SourceSentence, at: int) -> Range | None:
+    """The subject with which a sentence opens: 'Byrne threw her hat on the deck that Ortiz had painted, saying'."""
+    first = sentence.first
+    start = _titled_person(page, first, at)
+    if start is not None:
+        return start
+    return nearest_subject(page, at, first)
+
+
+def _titled_person(page: Page, first: int, bound: int) -> Range | None:
+    """A named person, or a pronoun, that opens a sentence."""
+    if page.pronoun(first) and page.low[first] not in page.lexicon.speech.own:
+        return (first, first + 1)
+    for item in range(first, min(first + 6, bound)):
+        if item in page.people:
+            end = page.people[item]
+            if end >= bound or page.low[end] in ("'s", "’s", "and", "'", "’"):
+                return None
+            aside = named_aside(page, _aside_end(page, end, bound), first) if page.low[end] == "," else None
+            return aside or (first, end)
+        if not page.capital(item) and page.low[
+            item
+        ] not in page.lexicon.names.roles | page.lexicon.names.role_modifiers | {"."}:
+            return None
+    return None
+
+
+def _aside_end(page: Page, comma: int, bound: int) -> int:
+    """The token after the comma that closes an aside: the one before the next verb."""
+    return next(
+        (at for at in range(comma + 2, bound) if page.low[at - 1] == "," and verbal(page, at)), comma + 1
+    )
 
 
 def _infinitive(page: Page, sentence: SourceSentence, cue: Range, verb: int, left: int) -> Attribution | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from secondsource.text import Segments, Token
 
 _CLAUSE = frozenset(
-    "that but yet whether what how why because while although though when if unless where whereas even whenever".split()
+    "that but yet whether what how why because while although though when if unless where whereas even whenever whom".split()
 )  # no noun phrase that is a subject reaches back over them
 MARKS = frozenset("\"“”„«»‹›‘’'`")
 
@@ -29,7 +29,7 @@ class Page:
     low: tuple[str, ...]  # the tokens in lower case
     quoted: tuple[int, ...]  # of each token, the quoted stretch it stands in, or -1
     opens: dict[int, int]  # index of the token after an opening mark -> its quoted stretch
-    people: frozenset[int]  # first tokens of the persons named
+    people: dict[int, int]  # first tokens of the persons named -> the token after their names
     bounds: tuple[tuple[int, int], ...]  # of each quoted stretch, its tokens (first, last + 1)
 
     @property
@@ -104,9 +104,11 @@ def lay_page(segments: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon
         if at > first:
             opens[first] = index
     low = tuple(token.text.lower() for token in tokens)
-    people = frozenset(
-        segments.token_at(mention.span.start) for mention in mentions if mention.kind == "person"
-    )
+    people = {
+        segments.token_at(mention.span.start): segments.token_at(mention.span.end - 1) + 1
+        for mention in mentions
+        if mention.kind == "person"
+    }
     return Page(segments, lexicon, low, tuple(quoted), opens, people, tuple(bounds))
 
 
@@ -157,7 +159,7 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
         return None
     end = _before_adverbs(page, end, bound)
     if page.low[end - 1] in ",)—–":
-        return _with_apposition(page, end, bound)
+        return named_aside(page, end, bound) or _with_apposition(page, end, bound)
     first = _phrase_start(page, end, bound)
     if all(
         page.low[at] in page.syntax.days or page.low[at] in page.syntax.articles for at in range(first, end)
@@ -188,9 +190,11 @@ def verbal(page: Page, at: int) -> bool:
         return False
     return (("'" in word or "’" in word) and page.pronoun(at)) or (
         word in page.syntax.finite
+        or word in page.syntax.pasts
         or word in page.syntax.auxiliaries
         or (word in page.lexicon.speech.verbs and word not in page.lexicon.speech.nominal)
-        or (word.endswith("ed") and len(word) > 4)
+        # but "her [adopted] state"
+        or (word.endswith("ed") and len(word) > 4 and page.low[at - 1] not in page.syntax.articles)
     )
 
 
@@ -204,6 +208,85 @@ def nearest_subject(page: Page, end: int, bound: int, *, clause: bool = False) -
             if (clause and found) or (found and page.low[found[0]] not in ("who", "which", "that")):
                 return found
     return None
+
+
+def named_aside(page: Page, end: int, bound: int) -> tuple[int, int] | None:
+    """A name that opens its clause, with all its asides up to the comma before the verb.
+
+    "Ada Byrne, 67, of Elm Vale, Pa., who was among those asked, said": all of it. "Ortiz, at a fair in Elm Vale, Ohio,
+    said" and "Ortiz, meanwhile, said": only the name, as a setting or an adverb says nothing of who he is.
+    """
+    if page.low[end - 1] != ",":
+        return None
+    last = -1
+    for at in range(bound, end - 1):
+        if page.quoted[at] >= 0 or page.mark(at) or page.low[at] in ";:":
+            last = -1
+        elif at in page.people and page.low[page.people[at]] == ",":
+            first = _titled_from(page, at, bound)
+            if first == bound or _clause_opens(page, first - 1):
+                last = first
+                break
+    if last < 0 or page.people[at] >= end or not _asides(page, page.people[at], end):
+        return None
+    after = page.people[at] + 1
+    if page.low[after] != "of" and (
+        page.adverb(after)
+        or page.low[after] in page.syntax.prepositions
+        or page.low[after] in page.syntax.subordinators
+    ):
+        return last, page.people[at]
+    return last, end
+
+
+def _titled_from(page: Page, at: int, bound: int) -> int:
+    """The first token of the title before a name: "[port master] Ada Byrne"."""
+    names = page.lexicon.names
+    while at > bound and (
+        (page.capital(at - 1) and page.low[at - 1] not in page.syntax.prepositions)
+        or page.low[at - 1] in names.roles
+        or page.low[at - 1] in names.role_modifiers
+        or (page.low[at - 1] == "." and at - 1 > bound and page.capital(at - 2))
+    ):
+        at -= 1
+    return at
+
+
+def _clause_opens(page: Page, at: int) -> bool:
+    """Whether what stands before a name lets it open a clause: a comma, a mark, "and", "that", "while"."""
+    low = page.low[at]
+    return (
+        low in ",;:—–"
+        or page.mark(at)
+        or low in page.syntax.coordinators
+        or low in page.syntax.complementizers
+        or low in ("while", "although", "though", "as", "because")
+    )
+
+
+def _asides(page: Page, comma: int, end: int) -> bool:
+    """Whether everything from one comma to another is aside: no part of it has a finite verb of its own."""
+    at = comma + 1
+    while at < end:
+        stop = next((item for item in range(at, end) if page.low[item] == ","), end)
+        word = page.low[at]
+        loose = (
+            word in ("who", "whose", "whom", "which")
+            or word in page.syntax.prepositions
+            or word in page.syntax.subordinators
+            or word.endswith(("ed", "ing"))
+        )
+        if word in page.syntax.coordinators or (
+            not loose
+            and any(
+                verbal(page, item) and page.low[item - 1] not in ("who", "which", "that")
+                for item in range(at, stop)
+            )
+            and not any(page.low[item] in ("who", "which", "that") for item in range(at, stop))
+        ):
+            return False
+        at = stop + 1
+    return True
 
 
 def _with_apposition(page: Page, end: int, bound: int) -> tuple[int, int] | None:
@@ -232,7 +315,7 @@ def _with_apposition(page: Page, end: int, bound: int) -> tuple[int, int] | None
         if any(verbal(page, item) for item in range(first, at)):
             break
         head, at = first, first - 1
-        if not page.people.isdisjoint(range(first, min(first + 8, end))):
+        if any(item in page.people for item in range(first, min(first + 8, end))):
             # The name itself: what stands before its comma is another phrase, unless it is what they are:
             # "The port's new master, Ada Byrne, said".
             role = at - 1
@@ -302,8 +385,11 @@ def phrase_after(page: Page, start: int, bound: int) -> tuple[int, int] | None:
         return None
     if not (page.capital(at) or page.low[at] in syntax.determiners or page.low[at].isalpha()):
         return None
-    if page.low[at] in syntax.complementizers | syntax.prepositions | syntax.days | syntax.auxiliaries:
+    word = page.low[at]
+    if word in syntax.complementizers | syntax.prepositions | syntax.days:
         return None
+    if word in syntax.auxiliaries and not (page.capital(at) and page.low[at - 1] not in ".?!"):
+        return None  # but "said Will Byrne"
     if page.low[at] in syntax.subjects:
         return at, at + 1
     while at < bound:
@@ -315,16 +401,23 @@ def phrase_after(page: Page, start: int, bound: int) -> tuple[int, int] | None:
         if at > start and _leaves(page, at, bound):
             break
         at += 1
-    while at > start and page.low[at - 1] in (",", "and", "but", ".", "-"):
+    while at > start and (page.low[at - 1] in (",", "and", "but", "-") or _loose_end(page, at)):
         at -= 1
     return (start, at) if at > start else None
+
+
+def _loose_end(page: Page, at: int) -> bool:
+    """A stop that ends no abbreviation."""
+    return page.low[at - 1] == "."
 
 
 def _leaves(page: Page, at: int, bound: int) -> bool:
     """Whether a phrase after an inverted verb ends here: "said Byrne [on Friday]", "said Byrne[, adding]"."""
     word, syntax, speech = page.low[at], page.syntax, page.lexicon.speech
     following = page.low[at + 1] if at + 1 < bound else ""
-    if word in syntax.days or (word == "on" and following in syntax.days):
+    if word in syntax.days:
+        return page.low[at - 1] not in syntax.articles  # but "who voted against an [earlier] bill"
+    if word == "on" and following in syntax.days:
         return True
     if word in ("during", "after", "before", "when", "while", "because", "if", "that"):
         return True

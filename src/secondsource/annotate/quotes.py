@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 400  # tokens: what is longer is no sentence, and rules that look back over it would not be linear
 _STOPS = frozenset(".!?…:")
+_LEAD = 4  # tokens that may lead over from one quotation to the next
+_ATTITUDE = 0.5  # confidence up to which somebody is said to think, not to say
 
 
 def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Quote, ...]:
@@ -139,7 +141,7 @@ def _join(page: Page, found: list[Attribution]) -> list[Attribution]:
         near.sort(key=lambda item: joined[item].kind != "direct")
         previous = next((item for item in near if _follows(page, joined[item], index)), -1)
         if previous < 0:
-            if announced := _announced(page, index):
+            if announced := _announced(page, found[max(0, last - 5) : last], index) or _signed(page, index):
                 owner[index] = len(joined)
                 joined.append(announced)
             continue
@@ -154,23 +156,53 @@ def _join(page: Page, found: list[Attribution]) -> list[Attribution]:
     return joined
 
 
-def _announced(page: Page, index: int) -> Attribution | None:
-    """A quotation behind a colon whose sentence has no verb of saying: 'Byrne gave a simple reason: "..."'."""
+def _announced(page: Page, before: list[Attribution], index: int) -> Attribution | None:
+    """A quotation behind a colon whose sentence has no verb of saying: 'Byrne gave a simple reason: "..."'.
+
+    Where somebody is said to have said something in that sentence, the quotation is theirs: 'As Ortiz wrote, it was the gate:
+    "..."'. Else it is the subject's with which the sentence opens.
+    """
     first = page.opening(index)
     if first < 2 or page.low[first - 1] != ":":
         return None
     sentence = page.segments.sentence_at(page.tokens[first - 1].start)
     if sentence is None or sentence.last - sentence.first > _LONGEST:
         return None
-    for at in range(first - 2, sentence.first, -1):
+    for one in before:
+        if sentence.first <= one.cue[0] < first and one.source and one.confidence > _ATTITUDE:
+            return Attribution(one.cue, one.source, (), (index,), "direct", 0.7)
+    begin = sentence.first
+    if page.low[begin] in page.syntax.subordinators | page.syntax.prepositions:
+        # "After the gate fell, Byrne gave a simple reason:"
+        begin = next((at + 1 for at in range(begin, first) if page.low[at] == ","), begin)
+    for at in range(begin + 1, first - 1):
         if page.quoted[at] < 0 and verbal(page, at):
-            group = verb_group(page, at, sentence.first)
-            source = subject(page, group, sentence.first)
+            group = verb_group(page, at, begin)
+            source = subject(page, group, begin)
             if source and page.low[source[0]] not in page.syntax.complementizers:
                 if source[1] - source[0] == 1 and page.stem(source[0]) in page.lexicon.speech.own:
                     return None
-                return Attribution((group, at + 1), source, (), (index,), "direct", 0.6)
+                return _sound(page, Attribution((group, at + 1), source, (), (index,), "direct", 0.6))
     return None
+
+
+def _signed(page: Page, index: int) -> Attribution | None:
+    """A quotation with its speaker under it behind a dash: '"We stay." — Ada Byrne, port master'."""
+    at = page.closing(index)
+    if at + 1 >= len(page.low) or page.low[at] not in _DASHES or at + 1 not in page.people:
+        return None
+    last = page.people[at + 1]
+    stop = page.segments.sentence_at(page.tokens[last - 1].start)
+    if stop is None or stop.last - at > _LONGEST or page.tokens[at].end + 1 < page.tokens[at + 1].start:
+        return None
+    while last < stop.last and page.low[last] not in ".;:(" and not page.mark(last):
+        if verbal(page, last):
+            return None
+        last += 1
+    return Attribution((at, at + 1), (at + 1, last), (), (index,), "direct", 0.8)
+
+
+_DASHES = frozenset("-–—―~")
 
 
 def _held(page: Page, one: Attribution) -> Iterator[int]:
@@ -191,6 +223,9 @@ def _follows(page: Page, one: Attribution, index: int) -> bool:
     held = [page.closing(item) for item in one.quoted]
     end = max([one.cue[1], *held, *(last for _, last in one.clauses), one.source[1] if one.source else 0])
     before = segments.sentence_at(segments.tokens[first - 1].start) if first else None
+    if before and end <= before.first < first <= before.first + _LEAD and _leads(page, before.first, first):
+        first = before.first  # '"We stay," Byrne said. Then, "We fight."'
+        before = segments.sentence_at(segments.tokens[first - 1].start) if first else None
     if first < end or before is None:
         return False
     if before.paragraph == stretch.paragraph:
@@ -204,6 +239,14 @@ def _follows(page: Page, one: Attribution, index: int) -> bool:
         return True  # the paragraph after a quotation opens with one that nobody else is given
     rest = segments.article.text[stretch.end : part.end]
     return page.tokens[first].start == part.start and not rest.strip("\"”’'»`.!? ")
+
+
+def _leads(page: Page, first: int, last: int) -> bool:
+    """Whether a few words only lead over to the next quotation: "Then,", "And later:"."""
+    return all(
+        page.low[at] in ",:" or page.adverb(at) or page.low[at] in page.syntax.coordinators
+        for at in range(first, last)
+    )
 
 
 def _sentence_like(text: str, stretch: Quoted) -> bool:

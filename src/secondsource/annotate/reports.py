@@ -90,11 +90,23 @@ def weigh(
         if page.low[cue[1]] != "," or whole:
             before = None
     if before and before.quoted >= 0 and after:
-        if page.bounds[before.quoted][1] <= sentence.first:
-            before = None  # '"... for ever." Byrne added: "And ever."'
+        last = page.bounds[before.quoted][1]
+        if last <= sentence.first:
+            if after.clause and page.low[last - 1] in "?!" and not _finite(page, after.clause):
+                after = quote_later(
+                    page, cue[1], sentence.last
+                )  # '"Are you well?" Byrne said kindly to them.'
+            else:
+                before = None  # '"... for ever." Byrne added: "And ever."'
         elif after.clause:  # '"We go," Byrne said of the plan, "and we go soon."'
             after = quote_later(page, cue[1], sentence.last)
     return before, after
+
+
+def _finite(page: Page, clause: Range) -> bool:
+    """Whether a stretch can be a reported clause: it has a verb, or opens like one."""
+    opens = page.low[clause[0]] in page.syntax.complementizers
+    return opens or any(page.mark(at) or verbal(page, at) for at in range(*clause))
 
 
 def goes_on(page: Page, comma: int, bound: int) -> bool:
@@ -122,7 +134,7 @@ def fitting_after(page: Page, verb: int, cue: Range, bound: int) -> Content | No
         # "told the Elm Vale Gazette on Friday": a hearer and a day, nothing that was said.
         return after if any(page.low[at] == "to" or verbal(page, at) for at in range(*after.clause)) else None
     if word in speech.quoting and first not in page.syntax.complementizers | {"to"}:
-        return None
+        return after if page.mark(after.clause[0]) else None
     if word in speech.verbs or word in speech.judging or word in speech.showing:
         if first == "to" and cue[1] == verb + 1:
             return after if word in speech.intending or word in speech.telling else None

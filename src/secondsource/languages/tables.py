@@ -97,6 +97,7 @@ class SyntaxTable:
     subjects: frozenset[str]  # pronouns that stand as a subject: "he", "they"
     objects: frozenset[str]  # pronouns that stand as an object: "him", "me"
     finite: frozenset[str]  # common finite verb forms: they show that a stretch holds a clause
+    pasts: frozenset[str]  # rarer irregular pasts that are no participles too: "drew", "threw"
     days: frozenset[str]  # weekdays and words such as "yesterday": "said Friday"
 
 
@@ -356,9 +357,15 @@ class ActTable:
     negations: frozenset[str]
     by: frozenset[str]  # before the one who acts, in a passive
     of: frozenset[str]  # before the object of a noun: the use "of" missiles
-    objects: frozenset[
-        str
-    ]  # prepositions that may stand between a verb and its object: "strike on", "call for"
+    objects: frozenset[str]  # prepositions between a noun of doing and its object: "the ban on", "calls for"
+    reach: Mapping[
+        str, frozenset[str]
+    ]  # ... between a verb and its object, with its classes: "on" strike, vote; "with" meet
+    needs: Mapping[str, frozenset[str]]  # verbs that are acts only before these words: "call" for, on
+    idle: Mapping[str, frozenset[str]]  # verbs that are none before these: "gave" way, "ended" up
+    light: frozenset[str]  # verbs that lend a noun of doing their subject: "launched" an attack
+    lets: frozenset[str]  # verbs over an infinitive without "to": "let" them use it
+    excluding: Mapping[str, str]  # "out" after these stands over a gerund: "has not ruled out using"
     stops: frozenset[str]  # further words no noun phrase goes over: "along", "ahead"
     pasts: frozenset[str]  # irregular pasts of verbs that are no acts: no noun phrase goes over "woke"
     past_ending: str  # "ed"

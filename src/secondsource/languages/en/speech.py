@@ -33,6 +33,11 @@ _SAY = _forms(
     "said says say saying told tells tell telling wrote writes write writing written swore sworn foretold "
     "retweeted retweet retweeting".split()
 )
+# Verbs that say only with a quotation: '"We stay," she began'.
+_UTTER = _forms(
+    "answer whine quiz riff scold retaliate wail coo croak interrupt mouth lecture beam groan grumble "
+    "chuckle laugh jeer croon fret rejoin exhort preach counsel smile crow blurt bellow scream holler stammer"
+) | frozenset("began went offered offers".split())
 _ASK = _forms("ask inquire enquire query question")
 # Verbs of finding and showing: the source is often a document, a poll, a video.
 _SHOW = _forms("suggest indicate reveal conclude estimate project calculate") | frozenset(
@@ -69,9 +74,11 @@ _PHRASAL = {
     "react": "to", "respond": "to", "hint": "at", "brag": "about", "boast": "about of", "admit": "to", "worry": "about",
     "spell": "out", "lay": "out", "sum": "up", "fire": "back", "shoot": "back", "worried": "about", "concerned": "about", "critical": "of", "skeptical": "of about", "proud": "of", "put": "it", "hit": "back",
     "cut": "in", "weigh": "in", "chime": "in", "write": "about of", "tell": "of",
-    "speculate": "about",
+    "speculate": "about", "go": "on", "gush": "about",
 }  # fmt: skip
-_BOUND = frozenset("put puts putting shot shoot shoots fired fires hit hits cut cuts chimed weighed".split())
+_BOUND = frozenset(
+    "put puts putting shot shoot shoots fired fires hit hits cut cuts chimed weighed went".split()
+)
 _STATES = frozenset(
     "worried concerned confident sure certain convinced skeptical sceptical aware hopeful afraid optimistic pessimistic "
     "adamant proud critical supportive doubtful mindful eager willing determined".split()
@@ -85,6 +92,7 @@ _IRREGULAR = {
     "write": frozenset({"wrote", "written", "writing"}),
     "tell": frozenset({"told"}),
     "say": frozenset({"said"}),
+    "go": frozenset({"went"}),
     "lay": frozenset({"laid"}),
 }
 
@@ -100,7 +108,7 @@ _NOT = frozenset(
 _BOUND_TO = _forms("refer talk") | frozenset("speak speaks spoke speaking".split())
 
 SPEECH = SpeechTable(
-    verbs=(_SAY | _ASK | _BOUND) - _NOT,
+    verbs=(_SAY | _ASK | _BOUND | _UTTER) - _NOT,
     showing=_SHOW,
     judging=_JUDGE | _BOUND_TO,
     intending=_INTEND,
@@ -109,7 +117,8 @@ SPEECH = SpeechTable(
         "told tell tells telling asked asks asking ask assured assures assuring reminded reminds reminding informed "
         "informs informing warned warns warning emailed promised advised advises advising urged urges urging".split()
     ),
-    all=(_SAY | _ASK | _BOUND | _SHOW | _JUDGE | _INTEND | _THINK | _STATES | _HEARSAY | _BOUND_TO) - _NOT,
+    all=(_SAY | _ASK | _BOUND | _UTTER | _SHOW | _JUDGE | _INTEND | _THINK | _STATES | _HEARSAY | _BOUND_TO)
+    - _NOT,
     nominal=frozenset(
         form
         for base in _NOMINAL.split()
@@ -119,7 +128,7 @@ SPEECH = SpeechTable(
     hearsay=_HEARSAY,
     carrying=_forms("report") | frozenset({"writes", "wrote"}),
     empty=frozenset("nothing so more little much something anything it this that no yes".split()),
-    quoting=_forms("pledge continue repeat conclude cry shout yell sigh whisper bark boom"),
+    quoting=_forms("pledge continue repeat conclude cry shout yell sigh whisper bark boom") | _UTTER,
     states=_STATES,
     particles=frozenset("on out back".split()),
     bound=_BOUND | _BOUND_TO,
@@ -167,7 +176,7 @@ SPEECH = SpeechTable(
     own=frozenset("i we you me us".split()),
     plural=frozenset({"they", "them", "their"}),
     neuter=frozenset({"it", "its"}),
-    nobody=frozenset("nobody none nothing neither".split()),
+    nobody=frozenset("nobody none nothing neither there".split()),
     she=frozenset({"she", "her", "herself"}),
     he=frozenset({"he", "him", "his", "himself"}),
     feminine=frozenset(

@@ -54,6 +54,12 @@ SYNTAX = SyntaxTable(
         "wants needs seems appears looks tries shows believes helps remains includes argues warned announced "
         "won't can't don't didn't doesn't isn't wasn't aren't weren't".split()
     ),
+    pasts=frozenset(
+        "drew threw broke chose drove flew forgot fought hung hid rode sang sat shook sank slept stole struck swam swore "
+        "taught tore woke wore beat bought caught clung dealt fed fled heard meant rang shone sought spun swept swung "
+        "thrust withdrew upheld undertook bent spent rolled blew crept dug ate drank forgave froze overcame overthrew "
+        "slid sprang stuck arose awoke beheld mistook partook shrank trod wept backed joined".split()
+    ),
     days=frozenset(
         "morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier recently "
         "later".split()
