@@ -220,6 +220,8 @@ def _follows(page: Page, one: Attribution, index: int) -> bool:
     segments = page.segments
     stretch = segments.quoted[index]
     first = page.opening(index)
+    if page.low[one.cue[0]] in _DASHES:
+        return False  # what stands under a signature is the next one's
     held = [page.closing(item) for item in one.quoted]
     end = max([one.cue[1], *held, *(last for _, last in one.clauses), one.source[1] if one.source else 0])
     before = segments.sentence_at(segments.tokens[first - 1].start) if first else None
