@@ -36,6 +36,11 @@ class Clause:
         """The closed word classes of the language."""
         return self.lexicon.syntax
 
+    @property
+    def headline(self) -> bool:
+        """A sentence without a stop, as headlines and captions are."""
+        return self.page.tokens[self.last - 1].text[-1] not in ".!?…:;\"”’'"
+
     def word(self, at: int) -> str:
         """A token as it stands; empty outside the sentence."""
         return self.page.tokens[at].text if self.first <= at < self.last else ""
@@ -47,23 +52,38 @@ class Clause:
     def auxiliary(self, at: int) -> bool:
         """A word of a verb group that is not its verb: "has", "not", "also", "could"."""
         word = self.lower(at)
+        if word == "no":
+            return self.adverb(at)
         return (
             word in self.syntax.auxiliaries
             or word in self.acts.modals
             or word in self.acts.negations
             or self.adverb(at)
-        ) and word not in ("if", "whether", "unless", "no", "neither", "nor", "none", "without", "that")
+        ) and word not in (
+            "if",
+            "whether",
+            "unless",
+            "no",
+            "neither",
+            "nor",
+            "none",
+            "nobody",
+            "without",
+            "that",
+        )
 
     def adverb(self, at: int) -> bool:
         """An adverb by list or ending: "already", "repeatedly"."""
         word = self.lower(at)
+        if word in ("no", "longer"):  # "no longer supports"
+            return self.lower(at + 1 if word == "no" else at - 1) in ("no", "longer")
         if word in self.syntax.adverbs:
             return word not in ("at", "since", "least", "last", "first", "so", "though")
         return (
             word.endswith(self.syntax.adverb_ending)
             and len(word) > 4
             and self.word(at).islower()
-            and word != "family"
+            and word not in self.acts.no_adverbs
         )
 
     def pronoun(self, at: int) -> bool:
@@ -81,7 +101,7 @@ class Clause:
         """A word that is surely a verb, finite or not, and no noun."""
         word = self.lower(at)
         if not self.word(at)[:1].islower() or self.glued(at):
-            return False
+            return at == self.first and word in self.syntax.auxiliaries and self.word(self.last - 1) == "?"
         tense = self.acts.verbs.get(word, ("", ""))[1]
         left = self.lower(at - 1)
         if tense == "base":
@@ -98,7 +118,10 @@ class Clause:
             or self.past(at)
             or tense in ("past", "participle", "ed")
             or (
-                word in self.lexicon.speech.verbs and word not in self.acts.nouns and not word.endswith("ing")
+                word in self.lexicon.speech.verbs
+                and word not in self.acts.nouns
+                and not word.endswith("ing")
+                and left not in self.syntax.determiners  # "its forecast"
             )
         )
 
@@ -122,7 +145,7 @@ class Clause:
             or word in self.syntax.complementizers
             or word in self.syntax.subordinators
             or word in ("but", "nor", "then", "there")
-            or word in self.lexicon.names.not_names
+            or (word in self.lexicon.names.not_names and not shown.islower())  # "May", not "a video"
             or word in self.syntax.days
         )
 
@@ -162,12 +185,16 @@ def before(clause: Clause, end: int) -> Phrase | None:
 def after(clause: Clause, start: int) -> Phrase | None:
     """The noun phrase that begins at a token or after adverbs; up to its first preposition but "of"."""
     at = start
-    while clause.adverb(at) or clause.lower(at) in ("both", "up", "out", "off", '"', "“"):
+    while clause.adverb(at) or clause.lower(at) in ("both", "up", "out", "off", "back", '"', "“"):
         at += 1
     begin = at
     while at < min(clause.last, begin + _LONG):
         word = clause.lower(at)
-        if clause.bound(at) or word in ("to", "who", "which"):
+        if (
+            clause.bound(at)
+            or word in ("to", "who", "which")
+            or (at == begin and word in clause.syntax.auxiliaries)
+        ):
             break
         if word in clause.acts.of and clause.lower(at + 1).endswith("ing"):
             break  # "accused them of hiding it"
@@ -184,7 +211,7 @@ def after(clause: Clause, start: int) -> Phrase | None:
         ):
             break
         at += 1
-        if clause.pronoun(at - 1):
+        if clause.pronoun(at - 1) and not (word == "her" and not clause.bound(at) and not clause.verbal(at)):
             break
     end = at
     while end > begin and (clause.lower(end - 1) in ("of", "and", "or", "'s", "-") or clause.adverb(end - 1)):

@@ -10,7 +10,15 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.arguments import Clause, Phrase, after, before
-from secondsource.annotate.subjects import Act, group_start, qualified, qualified_noun, subject
+from secondsource.annotate.subjects import (
+    Act,
+    group_start,
+    inverted,
+    let,
+    qualified,
+    qualified_noun,
+    subject,
+)
 from secondsource.model import Statement
 
 if TYPE_CHECKING:
@@ -68,24 +76,38 @@ def _acts(clause: Clause) -> Iterator[Act]:
         word = clause.low[at]
         if clause.glued(at):
             continue
-        if word in clause.acts.nouns and _is_noun(clause, at):
-            if not _modifier(clause, at):
-                yield _noun(clause, at)
+        if word in clause.acts.nouns and _is_noun(clause, at, last):
+            if not _modifier(clause, at) and clause.lower(at + 1) in clause.acts.needs.get(
+                word, (clause.lower(at + 1),)
+            ):
+                yield _noun(clause, at, last)
         elif word in clause.acts.verbs and (act := _verb(clause, at, last)):
             last = act
-            yield act
+            if not _lends(clause, act):
+                yield act
+
+
+def _lends(clause: Clause, act: Act) -> bool:
+    """A verb that only lends its subject to a noun of doing: "launched an attack", "gave its approval"."""
+    if clause.low[act.at] not in clause.acts.light or act.object is None or act.object[0] < act.at:
+        return False
+    return any(clause.low[at] in clause.acts.nouns for at in range(act.at + 1, act.object[1]))
 
 
 # ---- verb or noun -------------------------------------------------------------------------------------------
 
 
-def _is_noun(clause: Clause, at: int) -> bool:
+def _is_noun(clause: Clause, at: int, last: Act | None) -> bool:
     """Whether a word that is in the list of nouns stands as one here: "the attack", "use of"; not "they attack Kyiv"."""
     word, left, right = clause.low[at], clause.lower(at - 1), clause.lower(at + 1)
     tense = clause.acts.verbs.get(word, ("", ""))[1]
     if not tense:
         return True
+    if left in _POSSESSIVES and right not in clause.syntax.determiners:
+        return True
     if left == "to" or left in clause.acts.modals or clause.pronoun(at - 1) or _does(clause, at):
+        return False
+    if _finite_place(clause, at, tense, last):
         return False
     if left in clause.syntax.determiners or left == "'s" or left in clause.syntax.prepositions:
         return True
@@ -99,6 +121,30 @@ def _is_noun(clause: Clause, at: int) -> bool:
         return right in clause.syntax.prepositions
     opens = right in clause.syntax.determiners or clause.word(at + 1)[:1].isupper() or right[:1].isdigit()
     return not (opens and not clause.verbal(at - 1))
+
+
+_POSSESSIVES = frozenset("his her its their our my your".split())
+
+
+def _finite_place(clause: Clause, at: int, tense: str, last: Act | None) -> bool:
+    """A place where only a verb can stand, whatever else the word may be."""
+    left, right = clause.lower(at - 1), clause.lower(at + 1)
+    opens = right in clause.syntax.determiners or clause.pronoun(at + 1) or clause.word(at + 1)[:1].isupper()
+    if tense == "ing":  # "after meeting the king", "before killing them": a noun takes no object without "of"
+        return opens and (not left or not (left in clause.syntax.determiners or left == "'s"))
+    if tense not in ("base", "s"):
+        return False
+    if tense == "base" and (inverted(clause, at) or let(clause, at)):
+        return True
+    phrase = before(clause, at) if last is None else None
+    if phrase is None:
+        return False
+    over = clause.lower(phrase[0] - 1)
+    if over in ("if", "unless", "whether", "because", "when"):  # "If Norland attacks, ..."
+        return clause.word(at - 1)[:1].isupper() or clause.pronoun(at - 1)
+    # A headline: "Court bans far-right party".
+    heads = phrase[0] == clause.first and clause.headline and right[:1].isalpha() and not clause.bound(at + 1)
+    return heads and clause.word(at).islower() and not any(map(clause.verbal, range(at + 1, clause.last)))
 
 
 def _modifier(clause: Clause, at: int) -> bool:
@@ -121,19 +167,25 @@ def _does(clause: Clause, at: int) -> bool:
 # ---- nouns of doing -------------------------------------------------------------------------------------------
 
 
-def _noun(clause: Clause, at: int) -> Act:
+def _noun(clause: Clause, at: int, last: Act | None) -> Act:
     """An act told by a noun: "Ukraine's use of the missiles", "the use of rockets by Norland", "a Russian strike on Dnipro"."""
     acts = clause.acts
     thing = None
     if clause.lower(at + 1) in acts.of or clause.lower(at + 1) in acts.objects:
-        thing = after(clause, at + 2)
+        opens = clause.lower(at + 2) in clause.syntax.determiners or not clause.word(at + 2).islower()
+        # "a visit to Elm", but "permission to strike"
+        thing = after(clause, at + 2) if opens or clause.lower(at + 1) != "to" else None
     end = thing[1] if thing else at + 1
     agent = after(clause, end + 1) if clause.lower(end) in acts.by and not _timely(clause, end + 1) else None
     start, owner = _owner(clause, at)
+    if clause.lower(start - 1) in acts.of and clause.lower(start - 2) in acts.nouns:
+        agent = None  # "the approval of the sale by Sudland": who approves
     negated, modality = qualified_noun(clause, start)
     name = acts.nouns[clause.low[at]]
     if name in acts.subjective and agent is None and clause.lower(at + 1) in acts.of:
         agent, thing = thing, None  # "the death of the king", "at the request of the court"
+    if not (agent or owner or thing == owner) and last is not None and last.object and _lends(clause, last):
+        owner = last.agent if last.at < at < last.object[1] else None
     return Act(at, name, agent or owner, thing, negated, modality)
 
 
@@ -188,6 +240,11 @@ def _verb(clause: Clause, at: int, last: Act | None) -> Act | None:
         return None
     if clause.low[at] == "used" and clause.lower(at + 1) == "to":
         return None
+    following = clause.lower(at + 1)
+    if following in clause.acts.idle.get(clause.low[at], ()):
+        return None  # "gave way"
+    if following not in clause.acts.needs.get(clause.low[at], (following,)):
+        return None  # "a boat called Ada"
     if tense in ("base", "s") and not _finite(clause, at, start):
         return None
     if clause.low[at] in clause.acts.weak and start == at and not _he(clause, at - 1):
@@ -210,12 +267,40 @@ def _arguments(clause: Clause, at: int, start: int, last: Act | None) -> tuple[P
             return _by(clause, at + 1), subject(clause, start, at, last)
         if _reduced(clause, at, start):
             return _by(clause, at + 1), before(clause, start)
-    return subject(clause, start, at, last), _object(clause, at, name)
+        if start == at and clause.lower(at - 1) == "," and _aside(clause, at):
+            return _by(clause, at + 1), before(clause, at - 1)
+        if start == at and last and (borne := _shared(clause, at, last)):
+            return _by(clause, at + 1), borne
+    agent, thing = subject(clause, start, at, last), _object(clause, at, name)
+    if thing is None and agent and clause.lower(agent[0] - 1) in ("which", "whom"):
+        # "the missiles, which Sudland supplied"
+        back = agent[0] - 2 if clause.lower(agent[0] - 2) == "," else agent[0] - 1
+        thing = before(clause, back)
+    return agent, thing
+
+
+def _shared(clause: Clause, at: int, last: Act) -> Phrase | None:
+    """What a participle is said of that shares the "were" before: "were arrested and charged", "and thirty others injured"."""
+    if last.object is None or last.object[0] > last.at or at - last.at > 8 or after(clause, at + 1):
+        return None
+    if clause.lower(at - 1) in ("and", "or", "but", ","):
+        return last.object
+    phrase = before(clause, at)
+    return phrase if phrase and clause.lower(phrase[0] - 1) == "and" else None
+
+
+def _aside(clause: Clause, at: int) -> bool:
+    """A participle between commas: "the plant, built in 1970, will"."""
+    if clause.acts.verbs[clause.low[at]][0] in clause.acts.alone:
+        return False
+    return clause.lower(at + 1) in clause.syntax.prepositions and before(clause, at - 1) is not None
 
 
 def _finite(clause: Clause, at: int, start: int) -> bool:
     """A present or bare form is a verb only after its subject or an auxiliary: no "targets" in "struck targets"."""
-    if start < at:
+    if start < at or (
+        clause.acts.verbs[clause.low[at]][1] == "base" and (inverted(clause, at) or let(clause, at))
+    ):
         return True
     left = clause.lower(at - 1)
     if left in ("who", "which", "that", "and", "or"):
@@ -258,6 +343,8 @@ def _reduced(clause: Clause, at: int, start: int) -> bool:
         return True
     if start != at or alone or before(clause, at) is None:
         return False
+    if clause.headline and not any(clause.verbal(place) for place in range(clause.first, at)):
+        return right in clause.syntax.prepositions or at + 1 == clause.last  # "Nine killed in bus crash"
     if clause.word(at - 1)[:1].isupper() or right not in clause.syntax.prepositions:
         return False
     return any(clause.verbal(place) for place in range(at + 2, min(at + 40, clause.last)))
@@ -265,10 +352,19 @@ def _reduced(clause: Clause, at: int, start: int) -> bool:
 
 def _object(clause: Clause, at: int, name: str) -> Phrase | None:
     """What an active verb acts on: "used missiles", "struck at the port", "supplied Ukraine with arms" (the arms)."""
+    if clause.lower(at + 1).endswith("ing") and clause.verbal(at + 1):
+        return None  # "denied using it"
     phrase = after(clause, at + 1)
     if phrase and name == "supply" and clause.lower(phrase[1]) == "with":
         return after(clause, phrase[1] + 1) or phrase
-    if phrase is None and clause.lower(at + 1) in clause.acts.objects:
+    if phrase and name in ("supply", "send", "pay", "sell"):
+        opens = clause.lower(phrase[1]) in (*clause.syntax.articles, "some", "more") or (
+            clause.pronoun(phrase[1] - 1) and not clause.bound(phrase[1])
+        )
+        return (after(clause, phrase[1]) if opens else None) or phrase  # "gave them a boat": the boat
+    if phrase and name in ("increase", "decrease") and clause.lower(phrase[1] - 1) in ("%", "percent"):
+        return None
+    if phrase is None and name in clause.acts.reach.get(clause.lower(at + 1), ()):
         opens = clause.lower(at + 2) in clause.syntax.determiners or not clause.word(at + 2).islower()
         return (
             after(clause, at + 2) if opens or clause.lower(at + 1) != "to" else None

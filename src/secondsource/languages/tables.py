@@ -363,6 +363,7 @@ class ActTable:
     ]  # ... between a verb and its object, with its classes: "on" strike, vote; "with" meet
     needs: Mapping[str, frozenset[str]]  # verbs that are acts only before these words: "call" for, on
     idle: Mapping[str, frozenset[str]]  # verbs that are none before these: "gave" way, "ended" up
+    no_adverbs: frozenset[str]  # nouns with the ending of an adverb: "supply"
     light: frozenset[str]  # verbs that lend a noun of doing their subject: "launched" an attack
     lets: frozenset[str]  # verbs over an infinitive without "to": "let" them use it
     excluding: Mapping[str, str]  # "out" after these stands over a gerund: "has not ruled out using"

@@ -8,7 +8,7 @@ from secondsource.languages.tables import ActTable
 
 _ACTS = """
 approve: approve authorise authorize greenlight endorse ratify | approval authorisation authorization go-ahead endorsement ratification
-allow: allow permit let/let/let enable | permission
+allow: allow permit grant let/let/let enable | permission
 use: use employ utilise utilize | use usage
 fire: fire launch shoot/shot/shot unleash | launch launches firing
 supply: supply provide give/gave/given donate furnish equip+ arm | supplies donation donations provision
@@ -34,7 +34,7 @@ agree: agree sign conclude | agreement agreements accord pact
 support: support back help aid assist bolster | support backing aid assistance
 oppose: oppose condemn denounce criticise criticize slam+ | opposition condemnation criticism
 refuse: refuse decline discard | refusal
-visit: visit travel tour | visit visits trip
+visit: visit travel travel+ tour | visit visits trip
 vote: vote | vote votes
 elect: elect | election elections
 win: win+/won/won defeat beat/beat/beaten | victory victories
@@ -63,7 +63,7 @@ announce: announce declare unveil reveal disclose publish | announcement announc
 investigate: investigate probe inspect | investigation investigations inquiry probe
 evacuate: evacuate flee/fled/fled displace | evacuation displacement
 begin: begin/began/begun start initiate resume | start beginning resumption
-end: end halt stop+ suspend cease cancel abandon scrap+ | halt suspension cancellation end
+end: end halt stop+ suspend cease cancel cancel+ abandon close scrap+ | halt suspension cancellation end
 test: test | test tests
 build: build/built/built construct produce manufacture develop+- | construction production
 protest: protest demonstrate rally | protest protests demonstration demonstrations
@@ -164,10 +164,39 @@ ACTS = ActTable(
             "",
         ),
     },
-    negations=frozenset("not n't never no without neither nor none nobody".split()),
+    negations=frozenset("not n't cannot never no without neither nor none nobody".split()),
     by=frozenset(["by"]),
     of=frozenset(["of"]),
-    objects=frozenset("on for at to over upon".split()),
+    objects=frozenset("on for to upon into".split()),
+    reach={
+        "on": frozenset("strike fire agree vote urge plan negotiate".split()),
+        "upon": frozenset("strike urge".split()),
+        "for": frozenset("urge ask demand vote plan pay apologise".split()),
+        "at": frozenset("strike fire".split()),
+        "to": frozenset("agree visit object".split()),
+        "with": frozenset("meet".split()),
+        "into": frozenset("investigate cross".split()),
+        "against": frozenset("protest vote".split()),
+    },
+    needs={
+        **dict.fromkeys("call calls called calling".split(), frozenset("for on upon".split())),
+        "opposition": frozenset(["to"]),  # else it is a party
+    },
+    idle={
+        **dict.fromkeys(
+            "give gives gave given giving".split(),
+            frozenset("way up in birth rise away chase notice off".split()),
+        ),
+        **dict.fromkeys("end ends ended ending".split(), frozenset(["up"])),
+        **dict.fromkeys("grow grows grew grown growing".split(), frozenset("up out".split())),
+        **dict.fromkeys("beat beats".split(), frozenset(["up"])),
+    },
+    no_adverbs=frozenset("family supply ally assembly reply monopoly anomaly butterfly bully".split()),
+    light=frozenset(
+        "give gives gave given giving grant grants granted granting launch launches launched launching".split()
+    ),
+    lets=frozenset("let lets letting help helps helped helping make makes made".split()),
+    excluding=dict.fromkeys("rule rules ruled ruling".split(), "negated"),
     stops=frozenset(
         "out up down along ahead around above below outside inside throughout toward towards off away against together".split()
     ),
