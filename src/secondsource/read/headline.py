@@ -1,14 +1,19 @@
-"""The headline: which heading of the page shows it, what of that heading is a kicker, and what stands around it."""
+"""The headline: which heading of the page shows it, what of that heading is a kicker, and what stands around it.
+
+The heading is what a reader sees and cites. It is outvoted only where the page's other statements, each filled by hand or by
+another part of the system, agree on other words (`voted`).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secondsource.read.blocks import fold_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from secondsource.read.blocks import Block
     from secondsource.read.features import Layout
@@ -18,43 +23,113 @@ _LONGEST_HEADLINE = 400  # characters
 BEFORE = 15  # blocks before the body where there is no headline
 
 
+class Apart(NamedTuple):
+    """A heading whose elements set something apart in front of the headline proper."""
+
+    kicker: str
+    words: str
+    named: bool  # its class says that it is a kicker
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the page states that helps to tell kinds: its titles and descriptions."""
 
     titles: tuple[str, ...]
     descriptions: tuple[str, ...]
+    # Of the headings whose elements set a kicker apart, by key.
+    apart: Mapping[str, Apart] = field(default_factory=dict)
+    shared: str = ""  # og:title, which must stand without the page around it
+    second: str = ""  # the alternative headline of JSON-LD: on some pages it is the one shown
+
+
+_KICKER = re.compile(
+    r"kicker|overline|dachzeile|topline|eyebrow|roofline|spitzmarke|antetitulo|pre-?title|pre-?head|sur-?titre|super-?(?:title|head)|"
+    r"vorzeile|oberzeile|title-?header|subline|strap(?:\b|line)|vignette|prefix|label|category|topic|section|flag|badge",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(r"hidden|sr-only|off-?screen|screen-?reader", re.IGNORECASE)
+_HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def kickers(tree: Any) -> dict[str, Apart]:
+    """By the key of the whole: the headings that are made of several elements, the first of which may be a kicker.
+
+    `<h1><span class="kicker">Harbour</span> <span>Ferry sinks</span></h1>`
+    """
+    found = {}
+    for heading in tree.iter("h1", "h2", "h3"):
+        pieces = list(_pieces(heading))
+        if 2 <= len(pieces) <= 4 and (last := pieces[-1][1]):
+            kicker = " ".join(words for _, words in pieces[:-1])
+            named = _KICKER.search(_HUMPS.sub("-", pieces[0][0])) is not None
+            found[fold_key(kicker + last)] = Apart(kicker.rstrip(" -–—:|·/"), last, named)
+    return found
+
+
+def _pieces(heading: Any) -> Iterator[tuple[str, str]]:
+    """(class, words) of a heading's inner elements that hold letters, as the innermost one that holds them all has them."""
+    for _ in range(6):
+        inner = [one for one in heading if isinstance(one.tag, str) and "".join(one.itertext()).strip()]
+        bare = [heading.text, *(one.tail for one in heading)]
+        if len(inner) != 1 or any(fold_key(words) for words in bare if words):
+            break
+        heading = inner[0]
+    if words := " ".join((heading.text or "").split()):
+        yield "", words
+    for one in heading:
+        name = one.get("class") or "" if isinstance(one.tag, str) else ""
+        words = " ".join("".join(one.itertext()).split()) if isinstance(one.tag, str) else ""
+        if fold_key(words) and not _UNSEEN.search(name):
+            yield name, words
+        if fold_key(tail := " ".join((one.tail or "").split())):
+            yield "", tail
 
 
 def find_headline(layout: Layout, known: Known) -> int | None:
-    """The block that shows the headline: a heading whose words the page also states as its title."""
+    """The block that shows the headline: a heading whose words the page also states as its title.
+
+    A heading among the links that lead to the page ("Home > Business > ...") holds the title made for search engines.
+    """
     keys = [fold_key(title) for title in known.titles]
+    # Where a headline of first rank stands, the second one is its deck.
+    ranked = any(block.tag == "h1" and _ASIDE.isdisjoint(block.regions) for block in layout.blocks)
+    second = "" if ranked else fold_key(known.second)
     best, best_score = None, 0.45
     for index, block in enumerate(layout.blocks):
         if block.tag not in HEADINGS and block.key not in keys:
             continue
-        score = _alike(block.key, keys)
+        own = {block.key, fold_key(known.apart[block.key].words)} if block.key in known.apart else {block.key}
+        score = max(*(_alike(key, keys) for key in own), 0.9 * (second in own))
         score += {"h1": 0.5, "h2": 0.2}.get(block.tag, 0.1 if block.tag in HEADINGS else 0)
         score -= 0.6 * (index > layout.first) + 0.3 * (block.linked > 0)
-        score -= 0.5 * (not block.regions.isdisjoint(("nav", "footer", "related")))
+        score -= 0.5 * len(block.regions & _ASIDE)
         if score > best_score:
             best, best_score = index, score
     return best
 
 
+_ASIDE = frozenset(("nav", "footer", "related"))
+
+
 def headline_words(block: Block, known: Known) -> tuple[str, str]:
-    """The kicker in front ("" when there is none) and the headline proper, as the page's titles tell them apart.
+    """The kicker in front ("" when there is none) and the headline proper, as the page's elements and titles tell them apart.
 
     The heading "Harbour Ferry sinks" on a page entitled "Ferry sinks" has the kicker "Harbour"; with the title
-    "Harbour: Ferry sinks" it is one headline, whose stop only a style sheet shows.
+    "Harbour: Ferry sinks" alone it is one headline, whose stop only a style sheet shows.
     """
-    for title in known.titles:
-        if fold_key(title) == block.key:
+    keys = [fold_key(title) for title in known.titles]
+    apart = known.apart.get(block.key)
+    if apart and fold_key(apart.words) in keys and fold_key(known.shared) != block.key:
+        return apart.kicker, apart.words
+    for title, key in zip(known.titles, keys, strict=True):
+        if key == block.key:
             return "", title if len(title) > len(block.text) else block.text
+    if apart and apart.named:
+        return apart.kicker, apart.words
     if len(block.text) > _LONGEST_HEADLINE:
         return "", block.text
-    for title in known.titles:
-        key = fold_key(title)
+    for key in keys:
         if len(key) > 15 and block.key.endswith(key):
             for at, char in enumerate(block.text):
                 if char.isalnum() and fold_key(block.text[at:]) == key:
@@ -69,6 +144,34 @@ def _alike(key: str, keys: Sequence[str]) -> float:
     if len(key) > 15 and any(key in one or (len(one) > 15 and one in key) for one in keys):
         return 0.7
     return 0.0
+
+
+_SHORTENED = 25  # letters: what begins a longer title is that title cut short
+
+
+def voted(seen: str, places: Mapping[str, str]) -> str:
+    """The place whose words are the headline rather than those of the visible heading; "" where the heading stands.
+
+    `places` are "json-ld", "og" and "title" with their titles. Each is one voice, and so is the heading; `<title>`, written for
+    search engines, is heard only where JSON-LD is silent. Two that agree outvote the heading: it is then most often a
+    fragment that means something only under its kicker ("Stuck" for "Ferries: Stuck").
+    """
+    linked, shared, title = (places.get(name, "") for name in ("json-ld", "og", "title"))
+    one, two, place = (linked, shared, "json-ld") if linked else (shared, title, "og")
+    if not one or fold_key(one) != fold_key(two) or _same(seen, one):
+        return ""
+    return place
+
+
+def _same(seen: str, other: str) -> bool:
+    """Two wordings of one title: equal, cut short, or with a section or a site behind it. "Stuck: harbour shut" is more than "Stuck"."""
+    key, stated = fold_key(seen), fold_key(other)
+    if key == stated or (len(stated) >= _SHORTENED and key.startswith(stated)):
+        return True
+    return stated.startswith(key) and _BEHIND.match(other[len(seen) :]) is not None
+
+
+_BEHIND = re.compile(r"\s*[|｜·•–—»-]")
 
 
 def around_headline(layout: Layout, known: Known) -> tuple[list[str], list[str]]:

@@ -13,7 +13,7 @@ from secondsource.read.blocks import fold_key, picture_keys, site_hints, visible
 from secondsource.read.body import body_of
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.features import Layout, lay_out
-from secondsource.read.headline import Known, around_headline
+from secondsource.read.headline import Known, around_headline, kickers, voted
 from secondsource.read.jsonld import text_of
 from secondsource.read.kinds import typed
 from secondsource.read.page import Page, open_page
@@ -41,7 +41,9 @@ def look_at(raw: Raw) -> Sight:
     stated = metadata.stated_by(page.tree, raw)
     blocks = visible_blocks(page.tree, site_hints(stated.url))
     titles = tuple(title for title, _ in metadata.titles(stated))
-    known = Known(titles, tuple(metadata.description(stated)))
+    second = text_of(stated.node.get("alternativeHeadline"))
+    shared = metadata.headlines(stated).get("og", "")
+    known = Known(titles, tuple(metadata.description(stated)), kickers(page.tree), shared, second)
     body = body_of(page.tree, blocks)
     article_body = fold_key(text_of(stated.node.get("articleBody")))
     layout = lay_out(blocks, body, [fold_key(one) for one in titles], article_body, picture_keys(page.tree))
@@ -90,11 +92,7 @@ def _fill(draft: Draft, sight: Sight) -> None:
     draft.published, draft.modified = metadata.dates(stated, dated)
     draft.authors, bodies = metadata.authors(stated, bylines, draft.outlet)
     draft.section = metadata.section(stated)
-    if not any(name == "headline" for name, _ in draft.blocks):
-        title, origin = next(metadata.titles(stated), ("", ""))
-        if title:
-            draft.blocks.insert(0, ("headline", title))
-            stated.origins["headline"] = (title, origin)
+    _settle_headline(draft, stated)
     for name, (words, origin) in stated.origins.items():
         draft.note(name, words, origin)
     for body in bodies:
@@ -106,6 +104,24 @@ def _fill(draft: Draft, sight: Sight) -> None:
                 if agency.casefold() not in known:
                     known.add(agency.casefold())
                     draft.note("agency", agency, "text")
+
+
+def _settle_headline(draft: Draft, stated: metadata.Stated) -> None:
+    """Put the headline to the vote; a heading that is outvoted stays on the page, under the headline."""
+    seen = next((words for name, words in draft.blocks if name == "headline"), "")
+    if not seen:
+        title, origin = next(metadata.titles(stated), ("", ""))
+        if title:
+            draft.blocks.insert(0, ("headline", title))
+            stated.origins["headline"] = (title, origin)
+        return
+    places = metadata.headlines(stated)
+    origin = voted(seen, places)
+    stated.origins["headline"] = (places[origin], origin) if origin else (seen, "text")
+    if origin:
+        at = draft.blocks.index(("headline", seen))
+        borne = fold_key(seen) in fold_key(places[origin])
+        draft.blocks[at : at + 1] = [("headline", places[origin])] + ([] if borne else [("other", seen)])
 
 
 def _doubt_short(draft: Draft, blocks: Sequence[Block]) -> None:

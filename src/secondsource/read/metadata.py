@@ -104,7 +104,7 @@ def _url(stated: Stated, raw: Raw) -> str:
 
 # ---- headline ---------------------------------------------------------------------------------------------
 
-_SUFFIX = re.compile(r"\s+(?:[|•·–—:»-]|::)\s+")
+_SUFFIX = re.compile(r"\s+(?:[|•·–—:»-]|::)\s+|\s*[｜：]\s*")
 
 
 def titles(stated: Stated) -> Iterator[tuple[str, str]]:
@@ -122,22 +122,37 @@ def titles(stated: Stated) -> Iterator[tuple[str, str]]:
             yield without_site(words, site), origin
 
 
+def headlines(stated: Stated) -> dict[str, str]:
+    """The page's three statements of its headline, site names cut off: "json-ld", "og" and "title" where there are any."""
+    site = text_of(stated.node.get("publisher")) or stated.first("og:site_name")
+    places = {
+        "json-ld": text_of(stated.node.get("headline")),
+        "og": stated.first("og:title", "twitter:title"),
+        "title": stated.title,
+    }
+    return {place: without_site(words, site) for place, words in places.items() if words}
+
+
 def without_site(title: str, site: str) -> str:
-    """A title without the name of its site: "Ferry sinks | Harbour Post" -> "Ferry sinks"."""
-    pieces = _SUFFIX.split(title)
-    if len(pieces) < 2:
-        return title
+    """A title without the name of its site, its section and the day: "Ferry sinks | News | Harbour Post" -> "Ferry sinks"."""
     name = fold_key(site)
-    last = fold_key(pieces[-1])
-    if last and name and (last in name or name in last):
-        return title[: _last_cut(title)].strip()
-    if len(pieces[-1].split()) <= 3 and len(pieces[-1]) < len(title) / 3 and "|" in title:
-        return title[: title.rindex("|")].strip()
+    if name and (first := _SUFFIX.search(title)) and fold_key(title[: first.start()]) == name:
+        title = title[first.end() :]
+    for _ in range(3):
+        cuts = list(_SUFFIX.finditer(title))
+        if not cuts:
+            break
+        last = title[cuts[-1].end() :]
+        key = fold_key(last)
+        known = not key or (name and (key in name or name in key)) or _DAY.fullmatch(last)
+        brief = len(last.split()) <= 3 and len(last) < len(title) / 3 and cuts[-1][0].strip() in ("|", "｜")
+        if not (known or brief):
+            break
+        title = title[: cuts[-1].start()].strip()
     return title
 
 
-def _last_cut(title: str) -> int:
-    return list(_SUFFIX.finditer(title))[-1].start()
+_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 
 
 # ---- dates -----------------------------------------------------------------------------------------------
