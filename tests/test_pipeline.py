@@ -1,11 +1,24 @@
 """The walk: what flows through, and what becomes of what cannot."""
 
+from pathlib import Path
+
 import pytest
 
 import secondsource as ss
 from reports import CHESS, COURIER, RADIO, kinds
 from secondsource import pipeline
-from secondsource.pipeline import Annotated, Compiled, Failure, Read, annotated, dossiers, records, stories
+from secondsource.pipeline import (
+    Annotated,
+    Compiled,
+    Earlier,
+    Failure,
+    Read,
+    annotated,
+    dossiers,
+    records,
+    stories,
+)
+from secondsource.workers import Workers
 
 
 def test_records():
@@ -124,3 +137,43 @@ def test_a_layer_that_fails_is_named(monkeypatch):
     monkeypatch.setattr(pipeline, "notes", fails)
     (failure,) = annotated(RADIO)
     assert failure.message == "layers plugin weather: no snow"
+
+
+# ---- many inputs --------------------------------------------------------------------------------------------
+
+SHARED_OUT = Workers(jobs=2, seconds=60, handful=0)
+
+
+def test_shared_out_work_gives_the_same_in_the_same_order(tmp_path):
+    inputs = [RADIO, tmp_path / "missing.txt", CHESS, b"", COURIER, RADIO]
+    for walk in (records, annotated, dossiers):
+        assert list(walk(inputs, workers=SHARED_OUT)) == list(walk(inputs))
+
+
+def test_a_handful_needs_no_processes(monkeypatch):
+    monkeypatch.setattr(pipeline, "pool_of", None)  # it would fail if it were asked
+    assert kinds(records([RADIO, CHESS], workers=Workers())) == [Read, Read]
+    with pytest.raises(TypeError):
+        list(records([RADIO, CHESS], workers=Workers(handful=1)))
+
+
+def test_a_large_page_is_read_under_limits(monkeypatch):
+    page = b"<html><body>" + b"<p>Snow fell on the harbour of Skarnes.</p>" * 40_000
+    monkeypatch.setattr(pipeline, "pool_of", None)
+    with pytest.raises(TypeError):
+        list(records(page, workers=Workers()))
+
+
+def test_an_input_that_takes_too_long_is_one_failure():
+    page = b"<html><body>" + b"<p>Snow fell on the harbour of Skarnes.</p>" * 40_000
+    found = list(records([RADIO, page, CHESS], workers=Workers(jobs=1, seconds=0.05, handful=0)))
+    assert Failure("bytes", "took longer than 0.05 s") in found
+
+
+def test_what_an_earlier_run_has_written_is_not_given_again(tmp_path):
+    for name, body in {"a.txt": RADIO, "b.txt": CHESS, "d.txt": COURIER}.items():
+        (tmp_path / name).write_bytes(body)
+    whole = list(records(tmp_path))
+    assert [Path(one.input).name for one in whole] == ["a.txt", "b.txt", "d.txt"]
+    earlier = Earlier(frozenset({whole[0].input}), frozenset(one.article.id for one in whole[:2]))
+    assert list(records([tmp_path, tmp_path / "a.txt"], earlier=earlier)) == whole[2:]

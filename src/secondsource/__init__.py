@@ -24,7 +24,8 @@ _HOME = {
     "story": "gather",
     "dossier": "compile_dossier digest",
     "publish": "publish",
-    "pipeline": "Annotated Compiled Failure Grouped Read annotated digested dossiers records stories",
+    "pipeline": "Annotated Compiled Earlier Failure Grouped Read annotated digested dossiers records stories",
+    "workers": "Workers",
     "codec": "to_dict to_json",
     "errors": "ArchiveError FormatError PluginError SecondSourceError SourceError WriterError",
     "model": "Annotations Article Check Citation Claim Conflict Copy Difference Digest Dossier Entity Evidence Figure "

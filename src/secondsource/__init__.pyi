@@ -42,6 +42,7 @@ from secondsource.model import TimeRef as TimeRef
 from secondsource.model import Utterance as Utterance
 from secondsource.pipeline import Annotated as Annotated
 from secondsource.pipeline import Compiled as Compiled
+from secondsource.pipeline import Earlier as Earlier
 from secondsource.pipeline import Failure as Failure
 from secondsource.pipeline import Grouped as Grouped
 from secondsource.pipeline import Read as Read
@@ -54,5 +55,6 @@ from secondsource.publish import publish as publish
 from secondsource.read import open_source as open_source
 from secondsource.read import read as read
 from secondsource.story import gather as gather
+from secondsource.workers import Workers as Workers
 
 __version__: str

@@ -11,9 +11,9 @@ from secondsource.pipeline import (
     Failure,
     Grouped,
     annotated,
-    articles_of,
     compiled,
-    with_findings,
+    found_in,
+    opened,
 )
 from secondsource.read import open_source
 from secondsource.read.feed import follow as unread
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from secondsource.errors import SecondSourceError
     from secondsource.model import Article, Story
     from secondsource.pipeline import Inputs
+    from secondsource.workers import Workers
 
 
 def keep(
@@ -33,23 +34,26 @@ def keep(
     inputs: Inputs,
     *,
     format: str = "",  # noqa: A002
+    workers: Workers | None = None,
 ) -> Iterator[Annotated | Compiled | Failure]:
     """Add the articles of the inputs to an archive and bring its stories up to date.
 
     Gives each article read, then the dossier of each story that is new or has changed.
     """
-    yield from _kept(archive, annotated(inputs, format=format))
+    yield from _kept(archive, annotated(inputs, format=format, workers=workers))
 
 
-def follow(archive: Archive, feeds: Iterable[str]) -> Iterator[Annotated | Compiled | Failure]:
+def follow(
+    archive: Archive, feeds: Iterable[str], *, workers: Workers | None = None
+) -> Iterator[Annotated | Compiled | Failure]:
     """Add what is new in some feeds or OPML lists (files or addresses) to an archive, as `keep` does for inputs.
 
     A report whose address the archive has is not fetched again.
     """
     failures: list[SecondSourceError] = []
-    opened = (raw for feed in feeds for raw in open_source(feed, format="feed", failed=failures.append))
-    found = articles_of(unread(opened, archive.has, failed=failures.append), failures)
-    yield from _kept(archive, with_findings(found))
+    lists = (raw for feed in feeds for raw in open_source(feed, format="feed", failed=failures.append))
+    raws = opened(unread(lists, archive.has, failed=failures.append), failures)
+    yield from _kept(archive, found_in(raws, workers))
 
 
 def _kept(archive: Archive, found: Iterable[Annotated | Failure]) -> Iterator[Annotated | Compiled | Failure]:

@@ -8,25 +8,31 @@ it can say which belong together). Whatever cannot be done becomes a `Failure` i
             print(result.input, result.message)
         else:
             print(publish(result.dossier, result.articles, "md").decode())
+
+With `workers`, reading and finding are spread over processes that may be killed; the order stays that of the inputs.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from secondsource.annotate import annotate
 from secondsource.dossier import compile_dossier, digest
 from secondsource.errors import FormatError, PluginError, SecondSourceError
 from secondsource.plugins import notes
-from secondsource.read import open_source, read
+from secondsource.read import expand, open_source, read
 from secondsource.story import gather
+from secondsource.workers import Lost, Ready, each, pool_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from secondsource.model import Annotations, Article, Digest, Dossier, Raw, Story
+    from secondsource.workers import Pool, Workers
 
     Inputs = str | Path | bytes | Iterable[str | Path | bytes]
 
@@ -74,37 +80,47 @@ class Compiled:
     articles: dict[str, Article]
 
 
-def records(inputs: Inputs, *, format: str = "") -> Iterator[Read | Failure]:  # noqa: A002 - the command's own word
-    """The articles of the inputs, each once however often it is given; `format` forces a reader."""
-    seen: set[str] = set()
-    for source in _several(inputs):
-        for found in _read(source, format):
-            if isinstance(found, Read) and found.article.id in seen:
-                continue
-            if isinstance(found, Read):
-                seen.add(found.article.id)
-            yield found
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What an earlier run has written: the inputs that are done, and the ids of all articles."""
+
+    inputs: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
 
 
-def annotated(inputs: Inputs, *, format: str = "") -> Iterator[Annotated | Failure]:  # noqa: A002
+def records(
+    inputs: Inputs,
+    *,
+    format: str = "",  # noqa: A002 - the command's own word
+    workers: Workers | None = None,
+    earlier: Earlier | None = None,
+) -> Iterator[Read | Failure]:
+    """The articles of the inputs, each once however often it is given; `format` forces a reader.
+
+    Without `workers` all is read in this process, however long it takes. `earlier` names what is not to be given again.
+    """
+    before = earlier or Earlier()
+    with _at_work(workers, _raws(inputs, format, before)) as (pool, raws):
+        yield from _once(_each(pool, articles_in, raws), before)
+
+
+def annotated(
+    inputs: Inputs,
+    *,
+    format: str = "",  # noqa: A002
+    workers: Workers | None = None,
+    earlier: Earlier | None = None,
+) -> Iterator[Annotated | Failure]:
     """The articles of the inputs with their findings and the notes of layers that are not ours, one by one."""
-    return with_findings(records(inputs, format=format))
+    yield from found_in(_raws(inputs, format, earlier or Earlier()), workers, earlier)
 
 
-def with_findings(found: Iterable[Read | Failure]) -> Iterator[Annotated | Failure]:
-    """Articles that are read already, with their findings."""
-    for one in found:
-        if isinstance(one, Failure):
-            yield one
-            continue
-        try:
-            own = annotate(one.article)
-            others = notes(one.article, own)
-            yield Annotated(one.input, one.article, replace(own, notes=(*own.notes, *others)))
-        except PluginError as error:
-            yield Failure(one.input, str(error))
-        except Exception as error:  # noqa: BLE001 - one article that trips a rule never stops a batch
-            yield Failure(one.input, _surprise("annotate", error))
+def found_in(
+    raws: Iterator[Raw | Failure], workers: Workers | None, earlier: Earlier | None = None
+) -> Iterator[Annotated | Failure]:
+    """As `annotated`, for inputs that are open already."""
+    with _at_work(workers, raws) as (pool, opened):
+        yield from _each(pool, findings_in, _once(_each(pool, articles_in, opened), earlier or Earlier()))
 
 
 def stories(
@@ -112,10 +128,11 @@ def stories(
     *,
     format: str = "",  # noqa: A002
     known: Sequence[Story] = (),
+    workers: Workers | None = None,
 ) -> Iterator[Grouped | Failure]:
     """The stories the inputs tell, once all are read; `known` keeps the ids of stories from an earlier run."""
     articles: dict[str, Article] = {}
-    for found in records(inputs, format=format):
+    for found in records(inputs, format=format, workers=workers):
         if isinstance(found, Failure):
             yield found
         else:
@@ -129,9 +146,10 @@ def dossiers(
     *,
     format: str = "",  # noqa: A002
     known: Sequence[Story] = (),
+    workers: Workers | None = None,
 ) -> Iterator[Compiled | Failure]:
     """The dossiers of the stories the inputs tell, in the order of first publication."""
-    for group in stories(inputs, format=format, known=known):
+    for group in stories(inputs, format=format, known=known, workers=workers):
         yield group if isinstance(group, Failure) else compiled(group)
 
 
@@ -153,38 +171,76 @@ def digested(article: Article) -> Digest:
     return digest(article, annotate(article))
 
 
-def _several(inputs: Inputs) -> Iterable[str | Path | bytes]:
-    return [inputs] if isinstance(inputs, str | Path | bytes) else inputs
-
-
-def _read(source: str | Path | bytes, form: str) -> Iterator[Read | Failure]:
-    """The articles of one input."""
+def articles_in(raw: Raw) -> Iterator[Read | Failure]:
+    """The articles of one input that is open already."""
     failures: list[SecondSourceError] = []
-    raws = open_source(source, format=form, failed=failures.append)
-    yield from articles_of(raws, failures, "" if isinstance(source, bytes) else str(source))
+    nothing = True
+    for article in _all_of(read(raw, failed=failures.append), failures):
+        yield from _drained(failures, raw.input)
+        yield Read(raw.input, article)
+        nothing = False
+    if nothing and not failures:
+        failures.append(FormatError("no words in it"))
+    yield from _drained(failures, raw.input)
 
 
-def articles_of(
+def findings_in(found: Read) -> Iterator[Annotated | Failure]:
+    """One article with its findings and the notes of layers that are not ours."""
+    try:
+        own = annotate(found.article)
+        others = notes(found.article, own)
+        yield Annotated(found.input, found.article, replace(own, notes=(*own.notes, *others)))
+    except MemoryError:
+        raise
+    except PluginError as error:
+        yield Failure(found.input, str(error))
+    except Exception as error:  # noqa: BLE001 - one article that trips a rule never stops a batch
+        yield Failure(found.input, _surprise("annotate", error))
+
+
+def _raws(inputs: Inputs, form: str, earlier: Earlier) -> Iterator[Raw | Failure]:
+    """The inputs, opened one after the other, and what could not be opened."""
+    for source in [inputs] if isinstance(inputs, str | Path | bytes) else inputs:
+        failures: list[SecondSourceError] = []
+        for name in _all_of(expand(source), failures):
+            if not isinstance(name, bytes) and str(name) in earlier.inputs:
+                continue
+            about = "" if isinstance(name, bytes) else str(name)
+            for raw in opened(open_source(name, format=form, failed=failures.append), failures, about):
+                if isinstance(raw, Failure) or raw.input not in earlier.inputs:
+                    yield raw
+        yield from _drained(failures, "" if isinstance(source, bytes) else str(source))
+
+
+def opened(
     raws: Iterator[Raw], failures: list[SecondSourceError], about: str = ""
-) -> Iterator[Read | Failure]:
-    """The articles of bytes that are open already; `failures` is where their opener puts what it could not open."""
+) -> Iterator[Raw | Failure]:
+    """Inputs as they are opened; `failures` is where their opener puts what it could not open."""
     for raw in _all_of(raws, failures):
         yield from _drained(failures)
-        nothing = True
-        for article in _all_of(read(raw, failed=failures.append), failures):
-            yield from _drained(failures, raw.input)
-            yield Read(raw.input, article)
-            nothing = False
-        if nothing and not failures:
-            failures.append(FormatError("no words in it"))
-        yield from _drained(failures, raw.input)
+        yield raw
     yield from _drained(failures, about)
+
+
+def _once(found: Iterable[Read | Failure], earlier: Earlier) -> Iterator[Read | Failure]:
+    """Each article once. Here the articles pass in the order of the inputs, whoever read them: what one article's reading
+    owes to those before it belongs here.
+    """
+    seen = set(earlier.articles)
+    for one in found:
+        if isinstance(one, Read):
+            if one.article.id in seen:
+                continue
+            seen.add(one.article.id)
+        yield one
 
 
 def _all_of(found: Iterator[T], failures: list[SecondSourceError]) -> Iterator[T]:
     """What a reader gives until it ends or fails."""
     try:
         yield from found
+    except MemoryError:
+        raise
     except SecondSourceError as error:
         failures.append(error)
     except Exception as error:  # noqa: BLE001 - as in `annotated`: the other inputs are still read
@@ -200,3 +256,46 @@ def _drained(failures: list[SecondSourceError], about: str = "") -> Iterator[Fai
 def _surprise(step: str, error: Exception) -> str:
     """What is said of an error nobody foresaw."""
     return f"could not {step} ({type(error).__name__}: {error}); this is a fault of ours, please report it"
+
+
+# ---- many inputs -------------------------------------------------------------------------------------------------
+
+# Loaded once for all processes, where they can be forked; the rest is loaded by the first article.
+_PRELOAD = ("secondsource.pipeline", "secondsource.read.html", "trafilatura", "lxml.html")
+_LARGE = 1_000_000  # bytes from which markup and data are read under limits, even when they come alone
+
+
+def _each(
+    pool: Pool | None, work: Callable[[Any], Iterator[T]], items: Iterable[Any]
+) -> Iterator[T | Failure]:
+    """What a work gives for each item; failures pass as they are, and an item that cost its process is one."""
+    given = (Ready(item) if isinstance(item, Failure) else item for item in items)
+    for found in each(pool, work, given):
+        yield Failure(found.item.input, found.why) if isinstance(found, Lost) else found
+
+
+@contextmanager
+def _at_work(
+    workers: Workers | None, raws: Iterator[Raw | Failure]
+) -> Iterator[tuple[Pool | None, Iterator[Raw | Failure]]]:
+    """The processes to read some inputs with, and the inputs; none for a handful of small ones."""
+    first: list[Raw | Failure] = []
+    while workers and len(first) <= workers.handful and not (first and _large(first[-1])):
+        if (raw := next(raws, None)) is None:
+            workers = None
+        else:
+            first.append(raw)
+    if workers is None:
+        yield None, chain(first, raws)
+        return
+    with pool_of(workers, articles_in, findings_in, preload=_PRELOAD) as pool:
+        yield pool, chain(first, raws)
+
+
+def _large(raw: Raw | Failure) -> bool:
+    """Whether an input may take long: prose never does."""
+    return (
+        not isinstance(raw, Failure)
+        and len(raw.body) > _LARGE
+        and raw.body.lstrip()[:1] in (b"<", b"{", b"[")
+    )

@@ -6,7 +6,6 @@ concurrent.futures breaks when one process dies and cannot end one that hangs, s
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import pickle
 import signal
@@ -16,7 +15,6 @@ from collections import deque
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from math import ceil
-from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any
 
 from secondsource.errors import SecondSourceError
@@ -136,6 +134,21 @@ def in_order(pool: Pool, work: Work, items: Iterable[Any]) -> Iterator[Any]:
             _step(pool)
 
 
+def each(pool: Pool | None, work: Work, items: Iterable[Any]) -> Iterator[Any]:
+    """As `in_order`; without a pool the work is done in this process, and only want of memory loses an item."""
+    if pool:
+        yield from in_order(pool, work, items)
+        return
+    for item in items:
+        if isinstance(item, Ready):
+            yield item.value
+            continue
+        try:
+            yield from work(item)
+        except MemoryError:
+            yield Lost(item, "needed more memory than there is")
+
+
 def _jobs(limits: Workers) -> int:
     return limits.jobs or _cores()
 
@@ -201,6 +214,8 @@ def _step(pool: Pool) -> None:
 
     Only the time spent waiting here counts: a reader of our results that pauses, or a closed laptop, makes no page slow.
     """
+    from multiprocessing.connection import wait
+
     _hand_out(pool)
     left = [_allowed(pool, member) - member.spent for member in pool.members if _owes(member)]
     timeout = max(0.0, min(left, default=1.0))
@@ -329,6 +344,8 @@ def _death(code: int | None, limits: Workers) -> str:
 
 
 def _start(pool: Pool) -> _Member:
+    import multiprocessing
+
     # A process forked from ours would inherit our threads' locks. On a Mac a fork of any kind may crash in the system's libraries.
     method = "forkserver" if sys.platform.startswith("linux") else "spawn"
     context = multiprocessing.get_context(method)
