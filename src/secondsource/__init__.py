@@ -29,7 +29,7 @@ _HOME = {
     "codec": "to_dict to_json",
     "errors": "ArchiveError FormatError PluginError SecondSourceError SourceError WriterError",
     "model": "Annotations Article Check Citation Claim Conflict Copy Difference Digest Dossier Entity Evidence Figure "
-    "Framing Mention Moment Note Origin Part Quantity Quote Raw Reuse Sentence Span Statement Story TimeRef Utterance",
+    "Framing Link Mention Moment Note Origin Part Quantity Quote Raw Reuse Sentence Span Statement Story TimeRef Utterance",
 }
 _WHERE = {name: home for home, names in _HOME.items() for name in names.split()}
 _ROOMS = ("read", "annotate", "publish")  # packages that bear the name of their verb

@@ -25,6 +25,7 @@ from secondsource.model import Entity as Entity
 from secondsource.model import Evidence as Evidence
 from secondsource.model import Figure as Figure
 from secondsource.model import Framing as Framing
+from secondsource.model import Link as Link
 from secondsource.model import Mention as Mention
 from secondsource.model import Moment as Moment
 from secondsource.model import Note as Note

@@ -77,6 +77,20 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Words of the text that led to another page."""
+
+    start: int
+    end: int
+    url: str
+
+    def __post_init__(self) -> None:
+        """Refuse an empty or backward link."""
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a link must hold at least one character: {self.start}..{self.end}")
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One outlet's report: one immutable text, its parts, and metadata that says where it comes from."""
 
@@ -92,14 +106,20 @@ class Article:
     language: str = ""  # ISO 639-1; empty when unknown
     evidence: tuple[Evidence, ...] = ()
     doubts: tuple[str, ...] = ()  # what was dirty, one sentence each
+    links: tuple[Link, ...] = ()  # of a page's own words, in order
 
     def __post_init__(self) -> None:
-        """Refuse parts that overlap, run backward or point outside the text."""
+        """Refuse parts or links that overlap, run backward or point outside the text."""
         last = 0
         for part in self.parts:
             if part.start < last or part.end > len(self.text):
                 raise ValueError(f"part {part.name} {part.start}..{part.end} overlaps or leaves the text")
             last = part.end
+        last = 0
+        for link in self.links:
+            if link.start < last or link.end > len(self.text):
+                raise ValueError(f"link {link.start}..{link.end} overlaps or leaves the text")
+            last = link.end
 
     def part(self, name: PartName | Literal["content"]) -> tuple[Part, ...]:
         """The parts of that name, in order; "content" stands for all content kinds."""

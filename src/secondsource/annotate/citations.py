@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from secondsource import outlets
 from secondsource.annotate.capitals import capital
+from secondsource.annotate.uncued import credited, linked
 from secondsource.model import Citation
 from secondsource.text import GIVEN
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from secondsource.languages.tables import CitationTable, Lexicon
-    from secondsource.model import Article, CitationManner, Mention
+    from secondsource.model import CitationManner, Mention
     from secondsource.text import Segments
 
 Phrases = dict[str, list[tuple[tuple[str, ...], "CitationManner"]]]
@@ -70,9 +71,9 @@ def find_citations(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexic
     found = [*_before(desk), *_after(desk), *_own(desk), *_agencies(desk)]
     found = _best([one for one in found if _in_one_part(page, one)])
     citations = [_citation(desk, one) for one in found]
-    citations.extend(_links(page, desk.own))
+    citations.extend(linked(page, desk.own))
     if page.paragraphs and page.paragraphs[0].name not in GIVEN:
-        citations.extend(_outside(page.article, desk.own))
+        citations.extend(credited(page.article, desk.own))
     return tuple(sorted(set(citations), key=lambda citation: (citation.span, citation.outlet)))
 
 
@@ -324,7 +325,6 @@ def _own(desk: Desk) -> Iterator[Found]:
 
 # "KYIV, March 3 (Reuters) - Two bridges", and in a first paragraph also "Washington (CNN)Two senators"
 _DATELINE = re.compile(r"[^()\n]{0,70}\(([^()\n]{2,40})\)\s*(?:[-–—]{1,2}\s|(?=[A-Z“\"]))")
-_WORD_GROUP = re.compile(r"[^\W\d_][\w&.'’-]*(?:[ -][A-Z][\w&.'’-]*){0,6}")
 
 
 def _agencies(desk: Desk) -> Iterator[Found]:
@@ -359,36 +359,3 @@ def _wire_line(desk: Desk, first: int, last: int, slots: list[Slot]) -> bool:
         "agencies",
     }
     return len(words) < 14 and all(word in small for word in rest)
-
-
-_LINK = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
-
-
-def _links(page: Segments, own: str) -> Iterator[Citation]:
-    text = page.article.text
-    for part in page.paragraphs:
-        for match in _LINK.finditer(text, part.start, part.end):
-            found = outlets.at(match[0])
-            if found and found.kind != "photo" and found.name != own:
-                yield Citation(page.span(match.start(), match.end()), found.name, "link")
-
-
-def _outside(article: Article, own: str) -> Iterator[Citation]:
-    """Agencies named in the byline, the dateline or the line of contributors, which are no running text."""
-    for part in article.parts:
-        if part.name not in ("byline", "dateline", "contribution"):
-            continue
-        for match in _WORD_GROUP.finditer(article.text, part.start, part.end):
-            words = [(m.start(), m.end()) for m in re.finditer(r"\S+", match[0])]
-            for first, last in ((i, j) for i in range(len(words)) for j in range(len(words), i, -1)):
-                start, end = words[first][0], words[last - 1][1]
-                found = outlets.named(match[0][start:end])
-                if (
-                    found
-                    and found.kind == "agency"
-                    and found.name != own
-                    and outlets.sure(match[0][start:end])
-                ):
-                    span = article.span(match.start() + start, match.start() + end)
-                    yield Citation(span, found.name, "agency")
-                    break

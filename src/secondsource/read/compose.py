@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from secondsource.model import Article, Evidence, Part, PartName
+from secondsource.model import Article, Evidence, Link, Part, PartName
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +26,7 @@ class Draft:
     language: str = ""
     evidence: list[Evidence] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    links: tuple[Link, ...] = ()  # into the text, once that is decided
 
     def note(self, name: str, raw: str, origin: str) -> None:
         """Say where a metadata field comes from."""
@@ -65,6 +66,7 @@ def finish(draft: Draft, text: str, parts: tuple[Part, ...]) -> Article:
         language=draft.language,
         evidence=tuple(draft.evidence),
         doubts=tuple(draft.doubts),
+        links=draft.links,
     )
 
 

@@ -17,6 +17,7 @@ from secondsource.read.headline import Known, around_headline, kickers, voted
 from secondsource.read.jsonld import text_of
 from secondsource.read.kinds import typed
 from secondsource.read.page import Page, open_page
+from secondsource.read.links import links_of
 from secondsource.read.settle import settle
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def read_html(raw: Raw) -> Iterator[Article]:
     _doubt_short(draft, sight.layout.blocks)
     text, parts = lay(draft.blocks)
     settle(draft, raw, text, parts)
+    draft.links = links_of(sight.page.tree, stated.url or raw.url, text, parts)
     yield finish(draft, text, tuple(parts))
 
 
