@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.errors import FormatError
+from secondsource.read.encodings import CP1252, to_text
 
 if TYPE_CHECKING:
     from secondsource.model import Raw
@@ -39,13 +39,6 @@ _KINDS = (
     (b"\x7fELF", "a program", "give the text of an article"),
     (b"MZ\x90", "a program", "give the text of an article"),
 )
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
@@ -58,7 +51,9 @@ def decode(raw: Raw) -> Decoded:
     for first, kind, mend in _KINDS:
         if body.startswith(first):
             raise FormatError(f"looks like {kind}; {mend}", about=raw.input)
-    text, doubts = _decoded(body, raw.media_type)
+    stated = _CHARSET.search(raw.media_type)
+    text, found = to_text(body, stated[1] if stated else "")
+    doubts = list(found)
     controls = len(CONTROL.findall(text))
     if controls > 8 and controls > len(text) // 20:
         raise FormatError("looks like binary data, not text", about=raw.input)
@@ -79,82 +74,13 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _decoded(body: bytes, media_type: str) -> tuple[str, list[str]]:
-    for mark, encoding in _MARKS:
-        if body.startswith(mark):
-            return _with_doubt(body[len(mark) :], encoding)
-    stated = _CHARSET.search(media_type)
-    if stated:
-        try:
-            return body.decode(stated[1]), []
-        except (LookupError, UnicodeError):
-            text, doubts = _guessed(body)
-            return text, [f"the stated encoding {stated[1]} does not fit", *doubts]
-    return _guessed(body)
-
-
-def _with_doubt(body: bytes, encoding: str) -> tuple[str, list[str]]:
-    text = body.decode(encoding, "replace")
-    broken = text.count("\ufffd")
-    return text, ([f"{_count(broken, 'character')} broken in the {encoding} encoding"] if broken else [])
-
-
-def _guessed(body: bytes) -> tuple[str, list[str]]:
-    if wide := _wide(body):
-        text, doubts = _with_doubt(body, wide)
-        return text, [f"no byte order mark; read as {wide}", *doubts]
-    try:
-        return body.decode("utf-8"), []
-    except UnicodeDecodeError:
-        return _not_utf8(body)
-
-
-def _not_utf8(body: bytes) -> tuple[str, list[str]]:
-    # A UTF-8 file cut in the middle of a character, or with one stray byte, is still UTF-8: most of its
-    # bytes above 127 stand in valid sequences. In a cp1252 file almost none do.
-    text = body.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    valid = sum(char > "\x7f" for char in text) - broken
-    if valid > broken * 2:
-        return text, [f"{_count(broken, 'character')} broken in the utf-8 encoding"]
-    return cp1252(body), ["not UTF-8; read as Windows-1252, accents may be wrong"]
-
-
-def cp1252(body: bytes) -> str:
-    """Windows-1252; the five bytes it leaves open are read as in Latin-1."""
-    try:
-        return body.decode("cp1252")
-    except UnicodeDecodeError:
-        return body.decode("latin-1").translate(_CP1252)
-
-
-_CP1252 = {
-    byte: bytes([byte]).decode("cp1252")
-    for byte in range(0x80, 0xA0)
-    if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
-}
-
-
-def _wide(body: bytes) -> str:
-    """UTF-16 without a byte order mark: every other byte is zero in text that is mostly Latin."""
-    head = body[:4096]
-    if len(head) < 4 or b"\x00" not in head:
-        return ""
-    even, odd = head[0::2].count(0) / len(head[0::2]), head[1::2].count(0) / len(head[1::2])
-    if odd > 0.5 and even < 0.1:
-        return "utf-16-le"
-    if even > 0.5 and odd < 0.1:
-        return "utf-16-be"
-    return ""
-
-
 # UTF-8 that somebody read as Windows-1252 and saved again. Such runs never occur in real words of any language that
 # is written with these letters: "Ã" or "â" directly before a sign like "©", "€" or a no-break space.
-_TAIL = "".join(sorted({*map(chr, range(0x80, 0xC0)), *_CP1252.values()}))
+_TAIL = "".join(sorted({*map(chr, range(0x80, 0xC0)), *CP1252.values()}))
 _MOJIBAKE = re.compile(
     f"[\u00c2-\u00df][{re.escape(_TAIL)}]|[\u00e0-\u00ef][{re.escape(_TAIL)}]{{2}}|[\u00f0-\u00f4][{re.escape(_TAIL)}]{{3}}"
 )
-_BYTE = {ord(char): byte for byte, char in _CP1252.items()}
+_BYTE = {ord(char): byte for byte, char in CP1252.items()}
 
 
 def mend_mojibake(text: str) -> tuple[str, int]:

@@ -11,7 +11,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secondsource.errors import FormatError
-from secondsource.read.decode import cp1252, mend_mojibake
+from secondsource.read.decode import mend_mojibake
+from secondsource.read.encodings import to_text
 
 if TYPE_CHECKING:
     from secondsource.model import Raw
@@ -24,20 +25,6 @@ _ATTRIBUTES = 300  # of one tag; real ones stay under 60
 _TABLES = 20  # tables inside tables; each is three elements deep
 _TAG = 4_000  # characters: only a longer tag can hold that many attributes
 
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8"),
-    (b"\xff\xfe\x00\x00", "utf-32-le"),
-    (b"\x00\x00\xfe\xff", "utf-32-be"),
-    (b"\xff\xfe", "utf-16-le"),
-    (b"\xfe\xff", "utf-16-be"),
-)
-# What a label means to browsers (encoding.spec.whatwg.org): a page that says ISO-8859-1 is Windows-1252.
-_LABELS = {
-    "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "iso8859-1": "cp1252", "us-ascii": "cp1252",
-    "ascii": "cp1252", "windows-1252": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
-    "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
-    "big5": "big5hkscs", "iso-8859-9": "cp1254", "tis-620": "cp874", "iso-8859-11": "cp874", "utf8": "utf-8",
-}  # fmt: skip
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 _INLINED = re.compile(
@@ -93,32 +80,15 @@ def open_page(raw: Raw) -> Page:
 
 
 def decode_page(raw: Raw) -> tuple[str, list[str]]:
-    """The markup as text. In order: byte order mark, the server's word, the page's own, UTF-8, Windows-1252.
-
-    Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever the page declares: no other encoding gives that by chance.
-    """
+    """The markup as text, its encoding told as `encodings.to_text` does; stated is the server's word, then the page's own."""
     body, doubts = raw.body, []
     if len(body) > LIMIT:
         body = _INLINED.sub(b"", body)
     if len(body) > LIMIT:
         doubts.append(f"the page has {len(body)} bytes; only the first {LIMIT} were read")
         body = body[:LIMIT]
-    encoding = next((name for mark, name in _MARKS if body.startswith(mark)), "")
-    if encoding:
-        text = body.decode(encoding, "replace").removeprefix("\ufeff")
-        return text, doubts + _broken(text, encoding)
-    stated = _stated(raw.media_type.encode(), body)
-    try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError:
-        text, more = _other(body, stated)
-        return text, doubts + more
-    # An ISO-2022-JP page is pure ASCII bytes; every other encoding of that kind is dead.
-    if stated.startswith("iso-2022"):
-        text, more = _other(body, stated)
-        return text, doubts + more
-    if stated not in ("", "utf-8") and not text.isascii():
-        doubts.append(f"the page says {stated}, but it is UTF-8 and was read as such")
+    text, why = to_text(body, _stated(raw.media_type.encode(), body))
+    doubts += why
     text, mended = mend_mojibake(text) if "â€" in text or "Ã" in text else (text, 0)
     if mended:
         doubts.append(f"{mended} characters had been decoded wrongly before (“â€™” for “’”) and were mended")
@@ -128,31 +98,8 @@ def decode_page(raw: Raw) -> tuple[str, list[str]]:
 def _stated(media_type: bytes, body: bytes) -> str:
     for found in (_CHARSET.search(media_type), _XML.match(body[:_HEAD]), _CHARSET.search(body[:_HEAD])):
         if found:
-            label = found[1].decode("ascii", "replace").lower()
-            return _LABELS.get(label, label)
+            return found[1].decode("ascii", "replace").lower()
     return ""
-
-
-def _other(body: bytes, stated: str) -> tuple[str, list[str]]:
-    if stated not in ("", "utf-8", "cp1252"):
-        try:
-            text = body.decode(stated, "replace")
-        except LookupError:
-            return cp1252(body), [f"the encoding {stated} is unknown; read as Windows-1252"]
-        return text, _broken(text, stated)
-    text = body.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    # A UTF-8 page with a few stray bytes (a comment cut in the middle of a character) is still UTF-8.
-    if sum(char > "\x7f" for char in text) - broken > broken * 2:
-        return text, _broken(text, "utf-8")
-    return cp1252(body), [] if stated == "cp1252" else [
-        "not UTF-8; read as Windows-1252, accents may be wrong"
-    ]
-
-
-def _broken(text: str, encoding: str) -> list[str]:
-    broken = text.count("\ufffd")
-    return [f"{broken} characters broken in the {encoding} encoding"] if broken else []
 
 
 # ---- pre-scan ------------------------------------------------------------------------------------------
