@@ -51,6 +51,7 @@ class Raw:
     url: str = ""  # the address of the page, where the container knows it
     outlet: str = ""  # the publisher, where the container names it (a feed's <source>)
     format: str = ""  # forced by the caller; empty: sniffed
+    doubts: tuple[str, ...] = ()  # what their container shows to be wrong with them
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """Web archives: the pages come out with their addresses; one bad record never costs the others. All files are made here."""
 
+import base64
 import contextlib
 import gzip
+import hashlib
 import io
 import os
 import zipfile
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 from secondsource.errors import FormatError, SourceError
 from secondsource.model import Raw
 from secondsource.pipeline import Read, records
-from secondsource.read import open_source, warc
+from secondsource.read import open_source, read, warc
 from secondsource.read import payload as bodies
 
 PAGE = (
@@ -364,3 +366,36 @@ def test_no_body_raises_anything_but_what_says_so(body, encoding):
     assert len(bodies.unchunked(body)[0]) <= len(body)
     with contextlib.suppress(FormatError):
         bodies.unpacked(body, encoding)
+
+
+def digest(body, form="b32", name="sha1"):
+    raw = hashlib.new(name, body).digest()
+    return (
+        f"{name}:"
+        + {"b32": base64.b32encode(raw).decode(), "hex": raw.hex(), "b64": base64.b64encode(raw).decode()}[
+            form
+        ]
+    )
+
+
+BLOCK = http()
+ZIPPED = http(gzip.compress(PAGE, mtime=0), Content_Encoding="gzip")
+
+
+@pytest.mark.parametrize(
+    ("block", "headers", "doubted"),
+    [
+        (BLOCK, {"WARC_Block_Digest": digest(BLOCK), "WARC_Payload_Digest": digest(PAGE)}, False),
+        (BLOCK, {"WARC_Block_Digest": digest(BLOCK, "hex", "sha256"), "WARC_Payload_Digest": digest(PAGE, "b64", "md5")}, False),
+        (ZIPPED, {"WARC_Payload_Digest": digest(PAGE)}, False),
+        (ZIPPED, {"WARC_Payload_Digest": digest(gzip.compress(PAGE, mtime=0))}, False),
+        (BLOCK, {"WARC_Block_Digest": "blake3:abc", "WARC_Payload_Digest": "nonsense"}, False),
+        (BLOCK, {"WARC_Block_Digest": digest(BLOCK + b" ")}, True),
+        (BLOCK, {"WARC_Block_Digest": digest(BLOCK), "WARC_Payload_Digest": digest(b"other")}, True),
+    ],
+)  # fmt: skip
+def test_bytes_without_their_digest_are_read_with_a_doubt(block, headers, doubted):
+    (raw,) = open_source(record("https://gazette.example/one", block, **headers))
+    assert bool(raw.doubts) == doubted
+    (article,) = read(raw)
+    assert any("digest" in doubt for doubt in article.doubts) == doubted

@@ -53,7 +53,7 @@ def decode(raw: Raw) -> Decoded:
             raise FormatError(f"looks like {kind}; {mend}", about=raw.input)
     stated = _CHARSET.search(raw.media_type)
     text, found = to_text(body, stated[1] if stated else "")
-    doubts = list(found)
+    doubts = [*raw.doubts, *found]
     controls = len(CONTROL.findall(text))
     if controls > 8 and controls > len(text) // 20:
         raise FormatError("looks like binary data, not text", about=raw.input)

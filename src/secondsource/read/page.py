@@ -81,7 +81,7 @@ def open_page(raw: Raw) -> Page:
 
 def decode_page(raw: Raw) -> tuple[str, list[str]]:
     """The markup as text, its encoding told as `encodings.to_text` does; stated is the server's word, then the page's own."""
-    body, doubts = raw.body, []
+    body, doubts = raw.body, list(raw.doubts)
     if len(body) > LIMIT:
         body = _INLINED.sub(b"", body)
     if len(body) > LIMIT:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 import zlib
 
@@ -9,6 +11,14 @@ from secondsource.errors import FormatError
 
 RECORD = 16_000_000  # bytes of one record, and of what its body unpacks to: as for a page that is fetched
 
+_HASHES = {
+    "sha1": "sha1",
+    "sha-1": "sha1",
+    "sha256": "sha256",
+    "sha-256": "sha256",
+    "sha512": "sha512",
+    "md5": "md5",
+}
 _CHUNK = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
 
 
@@ -64,3 +74,24 @@ def _inflated(body: bytes, *, deflate: bool) -> tuple[bytes, bool]:
     if len(found) > RECORD:
         raise FormatError(f"a page larger than {RECORD // 1_000_000} MB once unpacked")
     return found, engine.eof
+
+
+def digested(stated: str, *held: bytes) -> bool:
+    """Whether a stated digest ("sha1:3I42H3S6…", in base 32, 64 or hexadecimal) is that of one of some bytes.
+
+    True as well for a digest that cannot be checked. Tools do not agree on what a payload is: as it was sent, out of its chunks,
+    or out of its packing; so the caller gives all of them.
+    """
+    name, colon, value = stated.strip().partition(":")
+    hashing = _HASHES.get(name.lower())
+    if not colon or not hashing or not value:
+        return True
+    for one in held:
+        digest = hashlib.new(hashing, one, usedforsecurity=False).digest()
+        written = base64.b32encode(digest).decode().rstrip("=")
+        if value.rstrip("=").upper() in (written, digest.hex().upper()) or value.rstrip("=") in (
+            base64.b64encode(digest).decode().rstrip("="),
+            base64.urlsafe_b64encode(digest).decode().rstrip("="),
+        ):
+            return True
+    return False

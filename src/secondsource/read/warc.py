@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from secondsource.errors import FormatError
 from secondsource.model import Raw
 from secondsource.read.page import sniff
-from secondsource.read.payload import RECORD, unchunked, unpacked
+from secondsource.read.payload import RECORD, digested, unchunked, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -317,22 +317,40 @@ def _page(record: _Record | None, failed: Failed) -> Raw | None:
 
 def _opened(record: _Record, failed: Failed) -> Raw | None:
     media_type, body, whole = record.fields.get("content-type", ""), record.block, True
+    stored = [body]
     if record.fields.get("warc-type", "").lower() == "response":
         end = _BLANK.search(body)
         http = _fields(body[: end.start()] if end else body)
         body = body[end.end() :] if end else b""
         media_type = http.get("content-type", "")
+        stored = [body]
         if "chunked" in http.get("transfer-encoding", "").lower():
             body, whole = unchunked(body)
+            stored.append(body)
         body, complete = unpacked(body, http.get("content-encoding", ""))
+        stored.append(body)
         whole = whole and complete
     url = record.fields.get("warc-target-uri", "").strip("<>")  # wget wrote them
+    cut = not whole or bool(record.fields.get("warc-truncated"))
     # The reader is named, or a feed sent as text/html would be unfolded, and an archive would lead to the web.
     raw = Raw(
-        record.name, body, media_type, url if url.startswith(("http://", "https://")) else "", format="html"
+        record.name,
+        body,
+        media_type,
+        url if url.startswith(("http://", "https://")) else "",
+        format="html",
+        doubts=() if cut else _altered(record, stored),
     )
     if not body.strip() or (not media_type and not sniff(raw)):
         return None
-    if not whole or record.fields.get("warc-truncated"):
+    if cut:
         failed(FormatError("cut short when it was archived; read as far as it goes", about=record.name))
     return raw
+
+
+def _altered(record: _Record, stored: list[bytes]) -> tuple[str, ...]:
+    """A doubt where the bytes are not those of which the archive took the digest."""
+    block = digested(record.fields.get("warc-block-digest", ""), record.block)
+    if block and digested(record.fields.get("warc-payload-digest", ""), *stored):
+        return ()
+    return ("its bytes do not have the digest that the web archive states: they were damaged or changed",)
