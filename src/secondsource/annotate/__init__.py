@@ -7,6 +7,7 @@ from dataclasses import replace
 from secondsource.annotate.citations import find_citations
 from secondsource.annotate.figures import find_figures
 from secondsource.annotate.mentions import find_mentions
+from secondsource.annotate.numerals import pieces
 from secondsource.annotate.quotes import find_quotes
 from secondsource.annotate.statements import find_statements
 from secondsource.annotate.times import find_times
@@ -34,8 +35,9 @@ def _annotate(article: Article, parts: tuple[PartName, ...], anchor: str) -> Ann
     page = segment(article, tables, parts)
     mentions = find_mentions(page, tables)
     quotes = find_quotes(page, mentions, tables)
-    times = find_times(page, tables, anchor)
-    figures = find_figures(page, times, tables)
+    numerals = pieces(page, tables.numbers)
+    times = find_times(page, tables, anchor, numerals)
+    figures = find_figures(page, times, tables, numerals)
     citations = find_citations(page, mentions, tables)
     statements = find_statements(page, quotes, tables)
     return Annotations(

@@ -77,14 +77,19 @@ def compile_rules(
             raise ValueError(f"a rule names the class {match[0]}, which no word has")
         return f"[{members[match[0]]}]"
 
-    lines = "|".join(f"({_NAME.sub(expand, line).replace(' ', '')})" for _, line in rules)
+    # An empty group behind each rule tells which one fitted; in front it would hide a rule's first class from the matcher,
+    # which skips at once what cannot begin with the piece at hand.
+    lines = "|".join(f"(?:{_NAME.sub(expand, line).replace(' ', '')})()" for _, line in rules)
     pattern = re.compile(f"(?=[^{re.escape(_OTHER)}])(?:{lines})")
     return Grammar(words, numeric, chars, tuple(name for name, _ in rules), pattern)
 
 
 def hits(grammar: Grammar, pieces: Sequence[Piece]) -> Iterator[Hit]:
     """Every stretch that a rule fits, in order, none overlapping."""
-    classes = [grammar.classes(piece) for piece in pieces]
-    string = "".join([grammar.chars.get(each, _OTHER) for each in classes])
+    words, numeric, chars = grammar.words, grammar.numeric, grammar.chars
+    classes = [
+        words.get(piece[2], NONE) if piece[3] in ("word", "mark") else numeric(piece) for piece in pieces
+    ]
+    string = "".join([chars.get(each, _OTHER) if each else _OTHER for each in classes])
     for match in grammar.rules.finditer(string):
         yield Hit(grammar.names[(match.lastindex or 1) - 1], match.start(), match.end(), pieces, classes)

@@ -35,13 +35,15 @@ def find_statements(page: Segments, quotes: tuple[Quote, ...], lexicon: Lexicon)
     `span` is the whole sentence; `quote` the innermost quote whose content holds the verb. Verbs of saying are no acts here:
     quotes hold them.
     """
-    low = tuple(token.text.lower().replace("’", "'") for token in page.tokens)
     held = sorted(
         (span.start, span.end, index) for index, quote in enumerate(quotes) for span in quote.content
     )
     statements: list[Statement] = []
+    hot = lexicon.acts.nouns.keys() | lexicon.acts.verbs.keys()
     for sentence in page.sentences:
-        clause = Clause(page, lexicon, low, sentence.first, sentence.last)
+        if hot.isdisjoint(page.low[sentence.first : sentence.last]):
+            continue
+        clause = Clause(page, lexicon, page.low, sentence.first, sentence.last)
         whole = page.span(sentence.start, sentence.end)
         statements.extend(_statement(page, whole, act, held) for act in _acts(clause))
     return tuple(statements)
@@ -72,16 +74,17 @@ def _span(page: Segments, phrase: Phrase | None) -> Span | None:
 
 def _acts(clause: Clause) -> Iterator[Act]:
     last: Act | None = None
+    nouns, verbs = clause.acts.nouns, clause.acts.verbs
     for at in range(clause.first, clause.last):
         word = clause.low[at]
-        if clause.glued(at):
+        if (word not in verbs and word not in nouns) or clause.glued(at):
             continue
-        if word in clause.acts.nouns and _is_noun(clause, at, last):
+        if word in nouns and _is_noun(clause, at, last):
             if not _modifier(clause, at) and clause.lower(at + 1) in clause.acts.needs.get(
                 word, (clause.lower(at + 1),)
             ):
                 yield _noun(clause, at, last)
-        elif word in clause.acts.verbs and (act := _verb(clause, at, last)):
+        elif word in verbs and (act := _verb(clause, at, last)):
             last = act
             if not _lends(clause, act):
                 yield act

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from secondsource.model import Article, Part, Span
 
 
+_END = 1 << 62  # beyond any text: a search by start alone, without a function called at every step
+
+
 class Token(NamedTuple):
     """A word or a mark, with its place."""
 
@@ -41,11 +44,14 @@ class Quoted(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """One article, segmented once. `paragraphs` are the parts read, in order."""
+    """One article, segmented once. `paragraphs` are the parts read, in order; `low` is the tokens' text in lower case, their
+    apostrophes straight.
+    """
 
     article: Article
     paragraphs: tuple[Part, ...]
     tokens: tuple[Token, ...]
+    low: tuple[str, ...]
     sentences: tuple[SourceSentence, ...]
     quoted: tuple[Quoted, ...]
 
@@ -55,7 +61,7 @@ class Segments:
 
     def sentence_at(self, offset: int) -> SourceSentence | None:
         """The sentence that holds a character, or None between sentences."""
-        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        at = bisect_right(self.sentences, (offset, _END)) - 1
         return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
     def sentence_around(self, span: Span) -> Span:
@@ -65,11 +71,12 @@ class Segments:
 
     def token_at(self, offset: int) -> int:
         """The index of the first token that ends after a character."""
-        return bisect_right(self.tokens, offset, key=lambda token: token.end)
+        at = bisect_right(self.tokens, (offset, _END))
+        return at - 1 if at and self.tokens[at - 1].end > offset else at
 
     def quoted_at(self, offset: int) -> Quoted | None:
         """The quoted stretch that holds a character, or None outside quotation marks."""
-        at = bisect_right(self.quoted, offset, key=lambda quoted: quoted.start) - 1
+        at = bisect_right(self.quoted, (offset, _END)) - 1
         return self.quoted[at] if at >= 0 and offset < self.quoted[at].end else None
 
     def span(self, start: int, end: int) -> Span:

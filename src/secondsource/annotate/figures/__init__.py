@@ -19,14 +19,20 @@ from secondsource.model import Figure
 if TYPE_CHECKING:
     from secondsource.annotate.figures.numbers import Amount
     from secondsource.annotate.figures.scene import Scene
+    from secondsource.annotate.numerals import Piece
     from secondsource.languages.tables import Lexicon
     from secondsource.model import TimeRef
     from secondsource.text import Segments
 
 
-def find_figures(page: Segments, times: tuple[TimeRef, ...], lexicon: Lexicon) -> tuple[Figure, ...]:
-    """All figures of a page, in order; `times` are its time expressions. Pure and linear."""
-    scene = scene_of(page, pieces(page, lexicon.numbers), times, lexicon)
+def find_figures(
+    page: Segments, times: tuple[TimeRef, ...], lexicon: Lexicon, numerals: list[Piece] | None = None
+) -> tuple[Figure, ...]:
+    """All figures of a page, in order; `times` are its time expressions, `numerals` its pieces if they are known already.
+
+    Pure and linear.
+    """
+    scene = scene_of(page, numerals or pieces(page, lexicon.numbers), times, lexicon)
     figures: list[Figure] = []
     last = -1
     for amount in amounts(scene):

@@ -31,14 +31,17 @@ class Amount(NamedTuple):
 
 def amounts(scene: Scene) -> Iterator[Amount]:
     """All amounts of a page, in order."""
-    at, total = 0, len(scene.pieces)
-    while at < total:
-        amount = _amount(scene, at)
-        if amount is None:
-            at += 1
+    at, table = 0, scene.table
+    ordinals = scene.lexicon.times.ordinals
+    for here, piece in enumerate(scene.pieces):
+        text, kind = piece[2], piece[3]
+        known = text in ordinals or text in table.multiples or text in ("half", "a")
+        if here < at or not (known or kind in ("number", "ordinal")):
             continue
-        yield amount
-        at = max(amount.last, at + 1)
+        amount = _amount(scene, here)
+        if amount is not None:
+            yield amount
+            at = max(amount.last, here + 1)
 
 
 def _amount(scene: Scene, at: int) -> Amount | None:

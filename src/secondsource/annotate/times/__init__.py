@@ -27,14 +27,17 @@ if TYPE_CHECKING:
     from secondsource.text import Segments
 
 
-def find_times(page: Segments, lexicon: Lexicon, anchor: str = "") -> tuple[TimeRef, ...]:
+def find_times(
+    page: Segments, lexicon: Lexicon, anchor: str = "", numerals: list[Piece] | None = None
+) -> tuple[TimeRef, ...]:
     """All time expressions of a page, in order. Pure and linear; what cannot be resolved is left open.
 
     `anchor` is a day (ISO 8601) to count from where the article has no day of publication or change of its own and its
-    text has named no full date yet: that of the other reports of the event, say.
+    text has named no full date yet: that of the other reports of the event, say. `numerals` are the pieces of the page, if they
+    are known already.
     """
     table = lexicon.times
-    found = merge(pieces(page, lexicon.numbers), index(tuple(table.festivals)))
+    found = merge(numerals or pieces(page, lexicon.numbers), index(tuple(table.festivals)))
     published = day_of(page.article.published) or day_of(page.article.modified)
     outside = day_of(anchor)
     headings = max((part.end for part in page.paragraphs if part.name == "headline"), default=0)

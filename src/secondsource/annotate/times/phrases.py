@@ -31,14 +31,14 @@ def merge(pieces: Sequence[Piece], phrases: dict[str, list[tuple[tuple[str, ...]
     """The pieces, those of a known phrase joined into one."""
     merged: list[Piece] = []
     at = 0
-    while at < len(pieces):
-        piece = pieces[at]
-        for words, phrase in phrases.get(piece.text, ()):
-            if tuple(each.text for each in pieces[at : at + len(words)]) == words:
-                merged.append(Piece(piece.start, pieces[at + len(words) - 1].end, phrase, "word"))
-                at += len(words)
+    for here in [i for i, piece in enumerate(pieces) if piece[2] in phrases]:
+        if here < at:
+            continue
+        for words, phrase in phrases[pieces[here].text]:
+            if tuple(each.text for each in pieces[here : here + len(words)]) == words:
+                merged += pieces[at:here]
+                at = here + len(words)
+                merged.append(Piece(pieces[here].start, pieces[at - 1].end, phrase, "word"))
                 break
-        else:
-            merged.append(piece)
-            at += 1
+    merged += pieces[at:]
     return merged
