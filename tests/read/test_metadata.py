@@ -8,7 +8,8 @@ from secondsource.model import Raw
 from secondsource.read.authors import sort_names, split_names
 from secondsource.read.html import read_html
 from secondsource.read.jsonld import article_node, nodes
-from secondsource.read.metadata import iso, without_site
+from secondsource.read.metadata import without_site
+from secondsource.read.published import iso
 from secondsource.read.urls import clean_url
 
 BODY = "".join(
@@ -39,6 +40,15 @@ ROWS = [
     ("published", meta("og:url", "https://harbourpost.example/2024/03/05/pier"), "2024-03-05", "url"),
     ("modified", ld(datePublished="2024-03-05", dateModified="2024-03-06T09:00Z"), "2024-03-06T09:00+00:00", "json-ld"),
     ("modified", ld(datePublished="2024-03-05", dateModified="2024-03-01"), "", ""),  # changed before it was out
+    # One moment, stated twice: the zone is taken from where it is.
+    ("published", ld(datePublished="2024-03-05T18:30:07") + meta("date", "2024-03-05T18:30:07+01:00"), "2024-03-05T18:30:07+01:00", "meta"),
+    ("published", ld(datePublished="2024-03-05T18:30:07") + meta("date", "2024-03-05T17:30:07Z"), "2024-03-05T17:30:07+00:00", "meta"),
+    ("published", ld(datePublished="2024-03-05T18:30:07") + meta("date", "2024-03-05T17:12:40Z"), "2024-03-05T18:30:07", "json-ld"),
+    ("published", ld(datePublished="2024-03-05T18:30+02:00") + meta("date", "2024-03-05T17:30Z"), "2024-03-05T18:30+02:00", "json-ld"),
+    ("published", ld(datePublished="2024-03-05") + meta("date", "2024-03-05T06:00+02:00"), "2024-03-05T06:00+02:00", "meta"),
+    ("published", ld(datePublished="2024-03-05") + meta("date", "2024-03-04T06:00+02:00"), "2024-03-05", "json-ld"),
+    ("published", ld(datePublished="2024-03-09", dateModified="2024-03-05T09:00Z") + meta("date", "2024-03-05T07:00Z"), "2024-03-05T07:00+00:00", "meta"),
+    ("published", meta("og:url", "https://harbourpost.example/2024/mar/05/pier"), "2024-03-05", "url"),
     ("authors", ld(author={"@type": "Person", "name": "Ann Lee"}), ("Ann Lee",), "json-ld"),
     ("authors", ld(author=[{"name": "Ann Lee"}, {"name": "Bo Berg"}]), ("Ann Lee", "Bo Berg"), "json-ld"),
     ("authors", ld(author="By Ann Lee and Bo Berg"), ("Ann Lee", "Bo Berg"), "json-ld"),
@@ -80,6 +90,43 @@ def test_a_canonical_link_to_the_front_page_is_a_mistake():
 )
 def test_a_byline_on_the_page(body):
     assert article_of(body=body).authors == ("Ann Lee",)
+
+
+SHOWN = [
+    ("<p>Di 05.03.24 | 14:07 Uhr | Von Ann Lee</p>", "de", "2024-03-05T14:07", ""),
+    ("<p class='byline'>Publié le 5 mars 2024 à 14h52, mis à jour le 6 mars 2024 à 9h</p>", "fr", "2024-03-05T14:52", "2024-03-06"),
+    ("<p>Ann Lee | 05.03.2024 - Güncelleme : 06.03.2024</p>", "tr", "2024-03-05", "2024-03-06"),
+    ("<time datetime='2024-03-05T14:07:00+01:00'>on Tuesday</time>", "en", "2024-03-05T14:07:00+01:00", ""),
+    ("<p>On 5 March 2024 the board had voted to put it off once before, and nobody has forgotten what came of that evening.</p>", "en", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "lang", "published", "modified"), SHOWN)
+def test_dates_the_page_shows(body, lang, published, modified):
+    article = article_of(body=body, lang=f" lang='{lang}'")
+    assert (article.published, article.modified) == (published, modified)
+
+
+def test_the_time_of_a_teaser_is_not_the_articles():
+    before = "<nav><time datetime='2023-01-01T08:00Z'>1 January</time></nav>"
+    markup = f"<html lang='en'><body>{before}<h1>Vote on pier put off</h1><time datetime='2024-03-05T14:07Z'>5 March</time>{BODY}</body></html>"
+    assert next(read_html(Raw("p", markup.encode()))).published == "2024-03-05T14:07+00:00"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "doubted"),
+    [
+        (ld(datePublished="2024-03-05"), "<p class='date'>5 March 2024</p>", False),
+        (ld(datePublished="2024-03-05T23:30Z"), "<p class='date'>6 March 2024</p>", False),  # the zone
+        (ld(datePublished="2024-03-05"), "<p class='date'>5 February 2024</p>", True),
+        (ld(datePublished="2024-02-05", dateModified="2024-03-05"), "<p class='date'>5 March 2024</p>", False),
+        (ld(datePublished="2024-03-05") + meta("og:url", "https://harbourpost.example/2023/11/05/pier"), "", True),
+        (meta("og:url", "https://harbourpost.example/2023/11/05/pier"), "", False),
+    ],
+)  # fmt: skip
+def test_a_date_that_is_contradicted_is_doubted(head, body, doubted):
+    article = article_of(head, body)
+    assert any("is stated as" in doubt for doubt in article.doubts) == doubted
 
 
 def test_an_agency_is_no_author_but_evidence():

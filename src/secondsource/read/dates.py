@@ -29,7 +29,7 @@ _TIME = (
 )
 # Zones whose name says their distance to UTC; "ET" does not (summer or winter), so it is left out.
 _ZONES = {
-    "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00",
+    "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "MEZ": "+01:00", "MESZ": "+02:00", "WIB": "+07:00", "SAST": "+02:00", "KST": "+09:00", "EET": "+02:00",
     "EEST": "+03:00", "MSK": "+03:00", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MDT": "-06:00",
     "PST": "-08:00", "PDT": "-07:00", "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
 }  # fmt: skip
@@ -145,13 +145,16 @@ def _timed(text: str, match: re.Match[str], end: int, value: str, doubt: str) ->
     if time["half"]:
         hour = hour % 12 + (12 if time["half"][0] in "pP" else 0)
     clock = f"{hour:02}:{time['minute'] or '00'}" + (f":{time['second']}" if time["second"] else "")
-    return Dated(match.start(), stop, f"{value}T{clock}{_zone(zone)}", doubt)
+    return Dated(match.start(), stop, f"{value}T{clock}{zone_of(zone)}", doubt)
 
 
-def _zone(name: str) -> str:
+def zone_of(name: str) -> str:
+    """A zone as an offset: "+0100", "CET" and "MEZ" are "+01:00"; "" for a name that leaves it open."""
     if name[:1] in ("+", "-"):
         return name if ":" in name else f"{name[:3]}:{name[3:]}"
-    return _ZONES.get(name, "")
+    if name[:3].upper() == "UTC" and len(name) > 4:  # "UTC+3"
+        return f"{name[3]}{name[4:].zfill(2)}:00"
+    return _ZONES.get(name.upper(), "")
 
 
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?Z?)?$")

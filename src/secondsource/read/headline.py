@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from secondsource.languages.days import DATED
 from secondsource.read.blocks import fold_key
 
 if TYPE_CHECKING:
@@ -174,17 +175,46 @@ def _same(seen: str, other: str) -> bool:
 _BEHIND = re.compile(r"\s*[|｜·•–—»-]")
 
 
-def around_headline(layout: Layout, known: Known) -> tuple[list[str], list[str]]:
-    """The lines near headline and first paragraph that may name the author, and those that may show the date."""
+_LINE = 150  # characters: no line that says who or when is longer
+_FACTS = 40  # blocks after the body in which facts about the article may be listed
+_NO_LINE = frozenset("caption credit figcaption figure related promo ad comments nav bio poll embed".split())
+
+
+class Around(NamedTuple):
+    """Short lines near headline and first paragraph, and facts listed under the text, the likeliest first."""
+
+    bylines: list[str]  # may name the author
+    dated: list[str]  # may show the date
+    plain: list[str]  # labelled under the text, or unlabelled between headline and text
+
+
+def around_headline(layout: Layout, known: Known) -> Around:
+    """The lines that may name the author, and those that may show the date."""
     headline = find_headline(layout, known)
     start = layout.first - BEFORE if headline is None else headline - 4
-    bylines, dated = [], []
+    facts = layout.blocks[layout.last + 1 : layout.last + 1 + _FACTS]
+    around = Around([], [], [one.text for one in facts if _labelled(one.text)])
     for index in range(max(0, start), min(layout.first + 2, len(layout.blocks))):
         block = layout.blocks[index]
-        if len(block.text) > 150 or index == headline:
+        if len(block.text) > _LINE or index == headline:
             continue
-        if "byline" in block.near - layout.common or "byline" in layout.cues(index):
-            bylines.append(block.text)
-        if "byline" in layout.cues(index) or not block.near.isdisjoint(("date", "time", "byline")):
-            dated.append(block.text)
-    return bylines, dated
+        near, cues = block.near - layout.common, layout.cues(index)
+        if "byline" in near or "byline" in cues:
+            around.bylines.append(block.text)
+        if "byline" in cues or not block.near.isdisjoint(("date", "time", "byline")):
+            around.dated.append(block.text)
+        # A date before the headline may be that of the day on which the page was opened.
+        elif headline is not None and headline < index <= layout.first and _NO_LINE.isdisjoint(block.near):
+            around.plain.append(block.text)
+    return around
+
+
+def _labelled(line: str) -> bool:
+    """Whether a line is a fact about the article: "Date 5.3.2024", "Published: 5 March 2024"."""
+    first = re.match(r"[^\W\d_]+", line)
+    return (
+        first is not None
+        and len(line) <= _LINE // 2
+        and first[0].lower() in DATED
+        and any(char.isdigit() for char in line)
+    )

@@ -16,8 +16,9 @@ from secondsource.read.features import Layout, lay_out
 from secondsource.read.headline import Known, around_headline, kickers, voted
 from secondsource.read.jsonld import text_of
 from secondsource.read.kinds import typed
-from secondsource.read.page import Page, open_page
 from secondsource.read.links import links_of
+from secondsource.read.page import Page, open_page
+from secondsource.read.published import dates
 from secondsource.read.settle import settle
 
 if TYPE_CHECKING:
@@ -89,10 +90,11 @@ _BREAK = re.compile(r"\n|</p>|<br\s*/?>")
 
 def _fill(draft: Draft, sight: Sight) -> None:
     stated = sight.stated
-    bylines, dated = around_headline(sight.layout, sight.known)
+    around = around_headline(sight.layout, sight.known)
     draft.outlet = metadata.outlet(stated)
-    draft.published, draft.modified = metadata.dates(stated, dated)
-    draft.authors, bodies = metadata.authors(stated, bylines, draft.outlet)
+    draft.published, draft.modified, doubts = dates(stated, around.dated, around.plain)
+    draft.doubts.extend(doubts)
+    draft.authors, bodies = metadata.authors(stated, around.bylines, draft.outlet)
     draft.section = metadata.section(stated)
     _settle_headline(draft, stated)
     for name, (words, origin) in stated.origins.items():
@@ -122,8 +124,9 @@ def _settle_headline(draft: Draft, stated: metadata.Stated) -> None:
     stated.origins["headline"] = (places[origin], origin) if origin else (seen, "text")
     if origin:
         at = draft.blocks.index(("headline", seen))
-        borne = fold_key(seen) in fold_key(places[origin])
-        draft.blocks[at : at + 1] = [("headline", places[origin])] + ([] if borne else [("other", seen)])
+        draft.blocks[at] = ("headline", places[origin])
+        if fold_key(seen) not in fold_key(places[origin]):
+            draft.blocks.insert(at + 1, ("other", seen))
 
 
 def _doubt_short(draft: Draft, blocks: Sequence[Block]) -> None:

@@ -8,14 +8,11 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from secondsource.languages import lexicon
 from secondsource.read.authors import sort_names, split_names
 from secondsource.read.blocks import fold_key
-from secondsource.read.dates import parse_date
 from secondsource.read.jsonld import Node, article_node, nodes, text_of
 from secondsource.read.urls import clean_url, original_url
 
@@ -153,103 +150,6 @@ def without_site(title: str, site: str) -> str:
 
 
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
-
-
-# ---- dates -----------------------------------------------------------------------------------------------
-
-_ISO = re.compile(
-    r"(\d{4}-\d\d-\d\d)(?:[T ]{1,2}(\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?=\s*$|\s*\[)"
-)
-
-
-def iso(raw: str, language: str = "en") -> str:
-    """A date as an ISO 8601 prefix, no more precise than it is stated; the zone as an offset. "" when unreadable."""
-    found = _ISO.match(raw.strip())
-    if not found:
-        return parse_date(raw, lexicon(language or "en").read)[0]
-    day, clock, seconds, zone = found.groups()
-    try:
-        date.fromisoformat(day)
-    except ValueError:
-        return ""
-    if not clock:
-        return day
-    return f"{day}T{clock}{seconds or ''}{_offset(zone)}"
-
-
-def _offset(zone: str | None) -> str:
-    if not zone:
-        return ""
-    if zone[0] not in "+-":
-        return "+00:00"
-    digits = zone[1:].replace(":", "").ljust(4, "0")
-    return f"{zone[0]}{digits[:2]}:{digits[2:]}"
-
-
-_PUBLISHED = (
-    "article:published_time", "article:published:time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued",
-    "dc.date", "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date",
-    "pubdate", "publish_date", "publication_date", "article.published", "published_time", "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "article:published", "originalpublicationdate", "dcterms.issued",
-)  # fmt: skip
-_MODIFIED = (
-    "article:modified_time", "article:modified:time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-    "last-modified", "lastmod", "revision_date", "cxenseparse:recs:articlemodifiedtime",
-)  # fmt: skip
-_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
-
-
-def dates(stated: Stated, lines: list[str]) -> tuple[str, str]:
-    """When it was published and last changed; "" where the page does not say. `lines` stand where dates are shown."""
-    published = _dated(stated, "published", "datePublished", _PUBLISHED)
-    if not published:
-        published = _from_time(stated) or _from_url(stated) or _from_lines(stated, lines)
-    modified = _dated(stated, "modified", "dateModified", _MODIFIED)
-    if modified and modified[: len(published)] < published[: len(modified)]:  # a template's date
-        del stated.origins["modified"]
-        modified = ""
-    return published, modified
-
-
-def _dated(stated: Stated, name: str, key: str, names: tuple[str, ...]) -> str:
-    places = [(text_of(stated.node.get(key)), "json-ld")]
-    places += [(value, "meta") for one in names for value in stated.meta.get(one, ())[:1]]
-    for raw, origin in places:
-        if raw and (value := iso(raw, stated.language)):
-            stated.origins[name] = (raw, origin)
-            return value
-    return ""
-
-
-def _from_time(stated: Stated) -> str:
-    for element in stated.tree.iter("time", "abbr", "span"):
-        raw = element.get("datetime") or (
-            element.get("content") if "datepublished" in (element.get("itemprop") or "").lower() else ""
-        )
-        if element.tag != "time" and not raw:
-            continue
-        raw = raw or " ".join(element.text_content().split())
-        if raw and (value := iso(raw, stated.language)):
-            stated.origins["published"] = (raw, "time")
-            return value
-    return ""
-
-
-def _from_url(stated: Stated) -> str:
-    found = _IN_URL.search(urlsplit(stated.url).path)
-    if not found:
-        return ""
-    stated.origins["published"] = (found[0].strip("/"), "url")
-    return "-".join(found.groups())
-
-
-def _from_lines(stated: Stated, lines: list[str]) -> str:
-    for line in lines:
-        value = parse_date(line[:200], lexicon(stated.language).read)[0]
-        if len(value) >= 10:
-            stated.origins["published"] = (line[:100], "text")
-            return value
-    return ""
 
 
 # ---- authors, outlet, section ------------------------------------------------------------------------------
