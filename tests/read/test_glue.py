@@ -18,6 +18,9 @@ GLUED = [
     'He said: "We stay." [Reuters|credit] [Boats on the quay after the storm last night|caption] The port stays shut.',
     'He said: "We stay." [Getty Images|credit] [Boats on the quay|caption] There is no ferry.',
     'He said: "We stay." [Getty Images|credit] [Ola Lind, 37|caption] She said it again on Monday.',
+    # A sentence in which something happened, or somebody named does something, is the report's.
+    "[Ann Roe / BBC|credit] A woman carried a chair over the bridge in Oldport. The council did not comment.",
+    "[Ann Roe / BBC|credit] The council wants the old bridge back. The mayor did not comment.",
     # ... with a name, known from elsewhere.
     "Lind came from Oldport. She left Oldport on Friday. It rained. [Ann Roe / BBC|credit] [Ola Berg met the press in Oldport|caption] Lind’s words come after a week of storms.",
     # ... an agency nobody has listed: only the seam tells.
@@ -40,6 +43,9 @@ GLUED = [
     "[Ann Roe via Getty Images|credit]\n\n[Ola Lind holds up the keys of the pool on Monday.|caption]\n\nThe council did not comment.",
     "[Ann Roe via Getty Images|credit]\n\nThe council voted to hold peace talks on Monday.",
     "Lind told Polar Radio. [Ann Roe / Polar Radio|credit] [Ola Lind spoke on the quay beside the boats|caption] Lind's words come after a week of storms.",
+    "He left. [Ann Roe/AP|credit] [A sign for the old ferry along the road south of Oldport.|caption] The council did not comment.",
+    "[Ann Roe / BBC|credit] [Some women carry a chair over the bridge in Oldport.|caption] The council did not comment.",
+    "He left. [Getty Images|credit] [A woman takes a picture of the harbour.|caption] The council did not comment.",
     "[Mayor Ola Lind, left, opens the bridge.|caption] [Photo: Ann Roe/AP|credit]",
 ]
 

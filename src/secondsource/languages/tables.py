@@ -74,6 +74,10 @@ class SpeechTable:
     he: frozenset[str]  # ... of a man
     feminine: frozenset[str]  # words that tell that a person is a woman
     masculine: frozenset[str]  # ... or a man
+    women: frozenset[str]  # given names of women only, folded
+    men: frozenset[str]  # ... of men only
+    documents: frozenset[str]  # sources that can be read: "report", "poll"; never unnamed persons
+    bodies: frozenset[str]  # heads of bodies beside `NameTable.organisation_heads`: "union", "rebels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,7 @@ class ReadTable:
         str
     ]  # verbs beside `SyntaxTable.finite` that show that a sentence has begun: "comes"
     poses: frozenset[str]  # what people do on pictures, in the present: "gestures", "hold"
+    unnamed: frozenset[str]  # how captions bring in whoever is to be seen: "a", "two", "protesters"
     pictured: frozenset[str]  # what captions say and reports do not: "pictured", "(left)"
     surveys: frozenset[str]  # words after two outlets that ask together: "poll"
     closing: frozenset[str]  # words with which captions like to end: "yesterday", "week", "pictured"

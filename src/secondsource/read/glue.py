@@ -139,12 +139,15 @@ def _led(page: Page, credit: Credit, limit: int, *, last: bool) -> int | None:
         finite = lexicon.speech.verbs if credit.known else lexicon.speech.verbs | lexicon.syntax.auxiliaries
         return seam if credit.sure or not words & finite else None
     first = _STOP.search(text, credit.end, min(limit, credit.end + 250))
-    if first and credit.sure and _shows(text[credit.end : first.end()], lexicon):
+    seen = text[credit.end : first.end()] if first else ""
+    if first and credit.sure and (_shows(seen, lexicon) or _still(seen, lexicon)):
+        return first.end()
+    opens = bool(following[1]) or following[2].lower() in lexicon.text.starters
+    if first and credit.known and opens and _still(seen, lexicon):
         return first.end()
     tail = text[credit.end : limit].rstrip()
     if last and credit.sure and tail and tail[-1] not in '.!?"”’…:' and len(tail) <= _CAPTION:
         return limit  # a line of its own: credit and caption, no sentence
-    opens = bool(following[1]) or following[2].lower() in lexicon.text.starters
     return credit.end if credit.sure or (credit.known and opens) else None
 
 
@@ -164,6 +167,22 @@ def _shows(sentence: str, lexicon: Lexicon) -> bool:
         and before.lower() != "to"
         for before, word in pairwise(words[:16])
     )
+
+
+def _still(sentence: str, lexicon: Lexicon) -> bool:
+    """A sentence in which nothing happened, as captions are and reports are not: without any verb, or about
+    somebody unnamed in the present ("A woman carries a child over the bridge.").
+    """
+    words = [word.lower() for word in re.findall(r"[\w’'-]+", sentence)]
+    if not 3 <= len(words) <= 40 or set(sentence) & _MARKS:
+        return False
+    syntax = lexicon.syntax
+    past = lexicon.speech.all | syntax.auxiliaries | syntax.pasts | syntax.subjects
+    if any(word in past or word.endswith(("n't", "n’t", "ed")) for word in words):
+        return False
+    if words[0] in lexicon.read.unnamed:
+        return not any(word in syntax.finite and not word.endswith("s") for word in words)
+    return not any(word in syntax.finite or word in lexicon.read.predicates for word in words[:12])
 
 
 _MARKS = frozenset('"“”„«»')

@@ -93,6 +93,11 @@ READ = ReadTable(
         "demonstrates demonstrate rides celebrates celebrate prays pray dances sifts sift descends descend salutes applauds "
         "applaud cheers kisses kiss".split()
     ),
+    unnamed=frozenset(
+        "a an two three four five six several some people men women children workers protesters demonstrators soldiers police officers "
+        "firefighters rescuers residents villagers tourists visitors fans supporters mourners students passengers migrants "
+        "crowds boats cars vehicles smoke flames members customers shoppers commuters pedestrians volunteers journalists".split()
+    ),
     pictured=frozenset(
         "pictured here; pictured above; pictured left; pictured right; is pictured; are pictured; file photo; file picture; "
         "file image; file photograph; is shown; are shown; is seen; are seen; seen here; (left); (right); (centre); (center); "
