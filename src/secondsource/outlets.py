@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, cast
 from urllib.parse import urlsplit
@@ -48,6 +48,11 @@ def named(name: str) -> Outlet | None:
 
     An ambiguous name ("Time") is taken for the outlet: ask only where the words are known to name one.
     """
+    return _named(name)
+
+
+@lru_cache(maxsize=1 << 14)  # a run of articles asks for the same names again and again
+def _named(name: str) -> Outlet | None:
     return _tables()[1].get(key(name))
 
 
@@ -60,6 +65,11 @@ def sure(name: str) -> bool:
 def longest() -> int:
     """The number of words in the longest name of the table: how far a reader of running text must look."""
     return _tables()[2]
+
+
+def known_keys() -> frozenset[str]:
+    """The keys of all names of the table, ambiguous ones too."""
+    return frozenset(_tables()[1])
 
 
 def aliases() -> tuple[str, ...]:

@@ -37,6 +37,7 @@ class View:
     names: NameTable
     words: tuple[str, ...]
     low: tuple[str, ...]
+    capitals: frozenset[str]  # the words of the page that are written as part of a name
     titles: frozenset[str]  # honorifics, ranks and roles
     heads: frozenset[str]  # last words of bodies, places, events and products
     phrases: Mapping[str, list[tuple[str, ...]]]  # listed names with a small word inside, by their first word
@@ -71,12 +72,20 @@ class View:
 
 def view(page: Segments, tables: Lexicon) -> View:
     """The view of a page."""
-    words = tuple(token.text.replace("\u00ad", "") or token.text for token in page.tokens)
-    low = tuple(word.lower().replace("’", "'") for word in words)
-    names = tables.names
+    words, low = tuple([token[2] for token in page.tokens]), page.low
+    if "\u00ad" in page.article.text:
+        words = tuple([word.replace("\u00ad", "") or word for word in words])
+        low = tuple([word.lower().replace("’", "'") for word in words])
+    capitals = frozenset(word for word in set(words) if capital(word, tables.names))
+    titles, heads = _heads(tables.code)
+    return View(page, tables, tables.names, words, low, capitals, titles, heads, _phrases(tables.code))
+
+
+@cache
+def _heads(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    names = lexicon(code).names
     titles = names.honorifics | names.ranks | names.roles
-    heads = names.organisation_heads | names.place_heads | names.event_heads | names.product_heads
-    return View(page, tables, names, words, low, titles, heads, _phrases(tables.code))
+    return titles, names.organisation_heads | names.place_heads | names.event_heads | names.product_heads
 
 
 @cache
@@ -94,16 +103,17 @@ def _phrases(code: str) -> dict[str, list[tuple[str, ...]]]:
 
 def runs(look: View) -> Iterator[Run]:
     """Every run of capitalised words, in order; sentence by sentence, so a run never leaves its sentence."""
+    words, capitals, phrases = look.words, look.capitals, look.phrases
     for sentence in look.page.sentences:
-        titled = _titled(look, sentence)
-        at = sentence.first
-        while at < sentence.last:
-            if not capital(look.words[at], look.names) and not _phrase(look, at, sentence.last):
-                at += 1
+        titled: bool | None = None
+        end = sentence.first
+        for at in range(sentence.first, sentence.last):
+            word = words[at]
+            if at < end or not (word in capitals or (word in phrases and _phrase(look, at, sentence.last))):
                 continue
+            titled = _titled(look, sentence) if titled is None else titled
             end = _run_end(look, at, min(sentence.last, at + _LONGEST))
             yield Run(at, end, opening=_opening(look, at, sentence), titled=titled)
-            at = end
 
 
 def capital(word: str, names: NameTable) -> bool:

@@ -93,10 +93,9 @@ def _desk(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> De
             starts[first] = Slot(first, last, mention.name)
     article = page.article
     publisher = outlets.named(article.outlet) or outlets.at(article.outlet) or outlets.at(article.url)
-    low = tuple(token.text.lower().replace("’", "'") for token in page.tokens)
     ends = {slot.last: slot for slot in starts.values()}
     own = publisher.name if publisher else article.outlet
-    return Desk(page, lexicon, lexicon.citing, low, starts, ends, kinds, own)
+    return Desk(page, lexicon, lexicon.citing, page.low, starts, ends, kinds, own)
 
 
 def _citation(desk: Desk, found: Found) -> Citation:
@@ -126,6 +125,15 @@ def _rank(found: Found) -> tuple[int, int]:
 
 def _index(phrases: Mapping[str, frozenset[tuple[str, ...]]], place: int) -> Phrases:
     """Phrases by their first (0) or last (-1) word, longest first."""
+    return _INDEXES.get((id(phrases), place)) or _INDEXES.setdefault(
+        (id(phrases), place), _indexed(phrases, place)
+    )
+
+
+_INDEXES: dict[tuple[int, int], Phrases] = {}  # the tables live as long as the process
+
+
+def _indexed(phrases: Mapping[str, frozenset[tuple[str, ...]]], place: int) -> Phrases:
     index: Phrases = defaultdict(list)
     for manner, group in phrases.items():
         for phrase in group:
@@ -139,11 +147,13 @@ def _before(desk: Desk) -> Iterator[Found]:
     index = _index(desk.table.before, -1)
     last_cited = ""
     for at, word in enumerate(desk.low):
-        if word not in index or desk.page.quoted_at(desk.page.tokens[at].start):
+        if word not in index:
             continue
         for phrase, manner in index[word]:
             first = at + 1 - len(phrase)
-            if first >= 0 and desk.low[first : at + 1] == phrase:
+            if first >= 0 and desk.low[first] == phrase[0] and desk.low[first : at + 1] == phrase:
+                if desk.page.quoted_at(desk.page.tokens[at].start):
+                    break
                 slot = _ahead(desk, at + 1, manner) or _anaphor(desk, at + 1, last_cited)
                 if slot:
                     last_cited = slot.outlet
@@ -254,10 +264,12 @@ def _anaphor(desk: Desk, at: int, last_cited: str) -> Slot | None:
 def _after(desk: Desk) -> Iterator[Found]:
     index = _index(desk.table.after, 0)
     for at, word in enumerate(desk.low):
-        if word not in index or not at or desk.page.quoted_at(desk.page.tokens[at].start):
+        if word not in index or not at:
             continue
         for phrase, manner in index[word]:
             if desk.low[at : at + len(phrase)] == phrase:
+                if desk.page.quoted_at(desk.page.tokens[at].start):
+                    break
                 slot = _behind(desk, at, phrase)
                 if slot and not _of_itself(desk, at, len(phrase)):
                     yield Found(slot.first, at + len(phrase), slot.first, slot.outlet, manner)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from secondsource import outlets
+from secondsource.languages import LEXICONS
+from secondsource.text import TOKEN
 
 if TYPE_CHECKING:
     from secondsource.annotate.capitals import View
@@ -13,11 +16,35 @@ if TYPE_CHECKING:
 
 def longest(look: View, first: int, last: int) -> tuple[int, MentionKind | None]:
     """The longest listed name that starts at a token: how many tokens, and what it names."""
+    if not _opens(look.words[first]):
+        return 0, None
     reach = min(last, first + outlets.longest())
     for end in range(reach, first, -1):
         if kind := _listed(look, first, end):
             return end - first, kind
     return 0, None
+
+
+@lru_cache(maxsize=1 << 14)
+def _opens(word: str) -> bool:
+    """Whether any listed name begins with a word: most capitalised words begin none, and need not be looked at further."""
+    names, keys = _first_words()
+    key = outlets.key(word).split(" ")[0]
+    return word in names or key in keys or key in ("", "the")
+
+
+@cache
+def _first_words() -> tuple[frozenset[str], frozenset[str]]:
+    # Of every language with tables; and "sotheby" for "Sotheby's", whose key is "sothebys".
+    tables = [tables.names for tables in LEXICONS.values()]
+    names = {
+        token[0]
+        for table in tables
+        for name in (*table.countries, *table.places, *table.organisations, *table.products)
+        if (token := TOKEN.match(name))
+    }
+    keys = {key.split(" ")[0] for key in outlets.known_keys()}
+    return frozenset(names), frozenset(keys | {key.removesuffix("s") for key in keys})
 
 
 def known(look: View, first: int, last: int) -> bool:
