@@ -65,7 +65,8 @@ def _according_source(page: Page, start: int, bound: int, *, opening: bool) -> R
 
 def _aside(page: Page, at: int) -> bool:
     """Whether what follows a comma still says who the source is: "according to Byrne, [a clerk at the port]"."""
-    return page.low[at] in page.syntax.articles or page.low[at] in ("who", "whose")
+    named = page.capital(at) and page.low[at - 2] in page.lexicon.names.roles  # "to the coach, Ada Byrne"
+    return named or page.low[at] in page.syntax.articles or page.low[at] in ("who", "whose")
 
 
 def attributed(

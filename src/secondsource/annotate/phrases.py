@@ -70,14 +70,20 @@ class Page:
     def opening(self, index: int) -> int:
         """The token of a quoted stretch's opening mark, or its first token where the mark was lost."""
         first = self.bounds[index][0]
+        start = self.segments.paragraphs[self.segments.quoted[index].paragraph].start
         while first > 0 and self.mark(first - 1) and self.quoted[first - 1] < 0:
+            if self.tokens[first - 1].start < start:
+                break  # the mark closes a quotation of the paragraph before
             first -= 1
         return first
 
     def closing(self, index: int) -> int:
         """The first token after a quoted stretch and its closing mark."""
         last = self.bounds[index][1]
+        end = self.segments.paragraphs[self.segments.quoted[index].paragraph].end
         while last < len(self.low) and self.mark(last) and self.quoted[last] < 0:
+            if self.tokens[last].start >= end:
+                break  # the mark opens the next paragraph
             last += 1
         return last
 

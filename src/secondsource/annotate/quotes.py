@@ -195,9 +195,11 @@ def _signed(page: Page, index: int) -> Attribution | None:
     stop = page.segments.sentence_at(page.tokens[last - 1].start)
     if stop is None or stop.last - at > _LONGEST or page.tokens[at].end + 1 < page.tokens[at + 1].start:
         return None
-    while last < stop.last and page.low[last] not in ".;:(" and not page.mark(last):
+    while last < stop.last and page.low[last] not in ";:(" and not page.mark(last):
         if verbal(page, last):
             return None
+        if page.low[last] == "." and len(page.low[last - 1]) > 1:
+            break  # but "Ada P. Byrne"
         last += 1
     return Attribution((at, at + 1), (at + 1, last), (), (index,), "direct", 0.8)
 

@@ -324,6 +324,8 @@ class NameTable:
         str
     ]  # second halves of compound adjectives: "led" of "US-led", "based" of "Lisbon-based"
     not_names: frozenset[str]  # capitalised words that name nobody: months, weekdays, "gdp"
+    families: frozenset[str]  # family names, folded to lower case: evidence for the tagger, no more
+    brands: frozenset[str]  # bodies known by a name that may also be a word: "Target"; evidence too
 
 
 @dataclass(frozen=True, slots=True)

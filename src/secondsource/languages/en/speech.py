@@ -6,6 +6,7 @@ about words; no text of it is here) and completed by hand.
 
 from __future__ import annotations
 
+from secondsource.languages.en.genders import MEN, WOMEN
 from secondsource.languages.en.inflection import verb_forms
 from secondsource.languages.tables import SpeechTable
 
@@ -141,7 +142,7 @@ SPEECH = SpeechTable(
     refusals=_forms("decline refuse"),
     answers=frozenset(
         "comment respond elaborate say confirm answer discuss disclose reveal specify clarify provide explain "
-        "return reply speculate identify release rule mention name detail divulge verify acknowledge commit engage".split()
+        "return reply speculate identify release rule mention name detail divulge verify acknowledge commit engage give".split()
     ),
     settings=frozenset(
         "statement interview email e-mail letter tweet post speech message memo release report press "
@@ -168,6 +169,7 @@ SPEECH = SpeechTable(
         "diplomat leader politician lawmaker tycoon billionaire businessman businesswoman mogul candidate nominee "
         "frontrunner front-runner incumbent star actor actress singer author writer judge officer general commander premier "
         "chancellor monarch envoy congressman congresswoman veteran hopeful contender democrat republican conservative "
+        "boss founder host captain master keeper trainer manager owner teacher banker farmer pilot engineer priest "
         "managing founding acting leading ruling sitting socialist surgeon scientist economist historian".split()
     ),
     hidden=frozenset("source official insider person aide spokesman spokeswoman spokesperson".split()),
@@ -180,7 +182,28 @@ SPEECH = SpeechTable(
     she=frozenset({"she", "her", "herself"}),
     he=frozenset({"he", "him", "his", "himself"}),
     feminine=frozenset(
-        "mrs ms miss mme lady baroness queen princess spokeswoman chairwoman congresswoman".split()
+        "mrs ms miss mme mlle madame madam lady dame baroness countess duchess queen princess empress spokeswoman chairwoman "
+        "congresswoman councilwoman policewoman businesswoman actress heiress hostess waitress nun wife mother daughter sister "
+        "widow aunt niece grandmother stepmother girlfriend fiancée mum mom mama señora senora signora frau ms. mrs. woman "
+        "saleswoman horsewoman noblewoman alderwoman assemblywoman forewoman abbess sultana tsarina matriarch".split()
     ),
-    masculine=frozenset("mr sir lord king prince spokesman chairman congressman".split()),
+    masculine=frozenset(
+        "mr sir lord king prince emperor baron count duke earl sultan emir tsar spokesman chairman congressman councilman policeman "
+        "businessman fisherman alderman assemblyman foreman monk husband father son brother widower uncle nephew grandfather "
+        "stepfather boyfriend fiancé dad señor senor signor herr monsieur mr. man salesman nobleman abbot imam pope cardinal "
+        "ayatollah patriarch serviceman".split()
+    ),
+    women=WOMEN,
+    men=MEN,
+    documents=frozenset(
+        "report letter poll survey study statement memo email e-mail document documents filing indictment complaint transcript "
+        "analysis review book article story post tweet video paper draft papers files data figures records study audit "
+        "manifesto text message announcement notice ad advert editorial headline sign poster website page lawsuit ruling "
+        "affidavit brief bill law census index".split()
+    ),
+    bodies=frozenset(
+        "union firm agency regulator watchdog charity navy regime junta militia company newspaper paper magazine broadcaster "
+        "manufacturer maker carmaker retailer bank lender operator start-up startup campaign airline ministry council "
+        "commission committee court government police army party hospital university administration cartel".split()
+    ),
 )
