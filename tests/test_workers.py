@@ -7,7 +7,6 @@ import sys
 import pytest
 
 from chores import chore, double
-from secondsource import workers
 from secondsource.errors import SecondSourceError
 from secondsource.workers import Lost, Ready, Workers, in_order, pool_of
 
@@ -99,7 +98,7 @@ def test_an_item_is_drawn_only_when_somebody_is_free():
 
 def test_the_window_is_bounded(monkeypatch):
     """One slow item holds up its followers' results, and these are not gathered without end."""
-    monkeypatch.setattr(workers, "_WINDOW", 5)
+    monkeypatch.setattr("secondsource.workers.order._WINDOW", 5)
     drawn = []
 
     def items():
@@ -142,9 +141,8 @@ def test_the_processes_end_with_the_pool():
 
 
 def test_a_process_that_cannot_start(monkeypatch):
-    def broken(*_):
-        raise AssertionError
-
-    monkeypatch.setattr(workers, "serve", print)  # returns at once, before it says that it is ready
+    monkeypatch.setattr(
+        "secondsource.workers.pool.serve", print
+    )  # returns at once, before it says that it is ready
     with pytest.raises(SecondSourceError, match="no worker process can be started"):
         run(["a"])

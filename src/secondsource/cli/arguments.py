@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # Names of readers and tables, repeated here so that --help need not load them; tests hold them to the originals.
-FORMATS = ("auto", "text", "tagged", "headers", "json", "jsonl", "html")
+FORMATS = ("auto", "text", "tagged", "headers", "markdown", "json", "jsonl", "html")
 TABLES = ("articles", "quotes", "figures", "times", "citations", "mentions", "stories", "claims")
 DOSSIERS = ("text", "md", "html", "json", "jsonl")
 RECORDS = ("jsonl", "tagged", "md")
+SHARING = ("jobs", "timeout", "memory")  # options of every command that reads many inputs
 
 
 class Command(NamedTuple):
@@ -43,7 +44,7 @@ COMMANDS: dict[str, Command] = {
         DOSSIERS,
         commands.dossier,
         "INPUT…",
-        ("inputs", "format", "keep"),
+        ("inputs", "format", "keep", *SHARING),
         """\
   secondsource coverage/*.txt                  in the terminal; this is the command when none is named
   secondsource a.txt b.html -o dossier.html    one page that opens anywhere, offline
@@ -59,11 +60,12 @@ COMMANDS: dict[str, Command] = {
         RECORDS,
         commands.read,
         "INPUT…",
-        ("inputs", "format"),
+        ("inputs", "format", "resume", *SHARING),
         """\
   secondsource read saved.html --form tagged   <TITLE>, <PUBLISHED_DATE> … <CONTENT>
   secondsource read export.jsonl -o clean/ --form md   one file per article
   secondsource read *.html | jq -r '[.article.published, .article.outlet, .input] | @tsv'
+  secondsource read crawl.warc.gz -o crawl.jsonl --resume   go on after Ctrl-C, or with what is new
 
   A line of jsonl is {"schema": 1, "input": ..., "article": {...}}. Summary and highlights of the other
   forms are ours, whole sentences of the article.""",
@@ -73,7 +75,7 @@ COMMANDS: dict[str, Command] = {
         ("jsonl",),
         commands.annotate,
         "INPUT…",
-        ("inputs", "format"),
+        ("inputs", "format", "resume", *SHARING),
         """\
   secondsource annotate a.txt | jq '.annotations.quotes[] | {speaker, kind}'
   secondsource annotate corpus/ -o findings.jsonl
@@ -86,7 +88,7 @@ COMMANDS: dict[str, Command] = {
         ("text", "jsonl"),
         commands.stories,
         "INPUT…",
-        ("inputs", "format"),
+        ("inputs", "format", *SHARING),
         """\
   secondsource stories corpus/
   secondsource stories corpus/ --form jsonl | jq 'select(.articles | length > 1)'""",
@@ -96,7 +98,7 @@ COMMANDS: dict[str, Command] = {
         ("text", "jsonl"),
         shelves.follow,
         "FEED…",
-        ("feeds", "db", "every"),
+        ("feeds", "db", "every", *SHARING),
         """\
   secondsource follow https://news.example/feed.xml --db desk.db
   secondsource follow outlets.opml --every 30   look again every half hour, until Ctrl-C
@@ -133,7 +135,7 @@ COMMANDS: dict[str, Command] = {
         ("csv", "jsonl"),
         shelves.export,
         "TABLE [INPUT…]",
-        ("table", "some", "format", "db"),
+        ("table", "some", "format", "db", *SHARING),
         f"""\
   secondsource export quotes corpus/ -o quotes.csv
   secondsource export claims --db desk.db
@@ -171,6 +173,14 @@ OPTIONS: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "keep": (("--db",), {"metavar": "PATH", "default": "",
                          "help": "keep articles, stories and dossiers in this archive; prints what is new or has changed"}),
     "db": (("--db",), {"metavar": "PATH", "default": DB, "help": f"the archive (default: {DB})"}),
+    "resume": (("--resume",), {"action": "store_true",
+                               "help": "go on with the file of -o: only inputs that have no line in it yet are read, failures again"}),
+    "jobs": (("--jobs",), {"metavar": "N", "type": _positive, "default": 0,
+                           "help": "read with so many processes (default: one per core, for more than a handful of inputs)"}),
+    "timeout": (("--timeout",), {"metavar": "SECONDS", "type": _positive, "default": 0,
+                                 "help": "give up an article that takes longer (default: 10)"}),
+    "memory": (("--memory",), {"metavar": "MB", "type": _positive, "default": 0,
+                               "help": "give up an input that needs more, on Linux (default: 1024)"}),
     "limit": (("--limit",), {"metavar": "N", "type": _positive, "default": 20, "help": "at most so many (default: 20)"}),
 }  # fmt: skip
 

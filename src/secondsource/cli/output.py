@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
+import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -60,27 +62,56 @@ def is_folder(where: str) -> bool:
 
 
 @contextmanager
-def opened(where: str) -> Iterator[Callable[[bytes], object]]:
-    """A function that writes. A file is replaced only when all is written; until then it is PATH.part."""
+def opened(where: str, *, resume: bool | None = None) -> Iterator[Callable[[bytes], object]]:
+    """A function that writes. A file is replaced only when all is written; until then it is PATH.part.
+
+    `resume`: whether what PATH.part holds already stays before what is written; None for a command that cannot go on.
+    """
     if where in ("", "-"):
-        yield sys.stdout.buffer.write
+        yield _whole(sys.stdout.buffer.write)
         return
     if is_folder(where):
         say(f"{where} is a folder, and this command writes one file: give -o a file")
         raise SystemExit(USAGE)
     part = Path(f"{where}.part")
     try:
-        file = part.open("wb")
+        file = part.open("ab" if resume else "wb")
     except OSError as error:
         say(f"cannot write {where}: {error.strerror}; give -o a path in a folder that exists and is yours")
         raise SystemExit(USAGE) from error
     try:
         with file:
-            yield file.write
+            yield _whole(file.write)
     except KeyboardInterrupt:
-        say(f"{where} is left as it was; what was already written is in {part}")
+        hint = "" if resume is None else "; the same command with --resume goes on from there"
+        say(f"{where} is left as it was; what was already written is in {part}{hint}")
         raise
     part.replace(where)
+
+
+def _whole(write: Callable[[bytes], object]) -> Callable[[bytes], object]:
+    """A function that writes all of a line: Ctrl-C waits for its end, where a second one does not."""
+
+    def written(body: bytes) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            write(body)
+            return
+        pressed: list[int] = []
+
+        def noted(number: int, _: object) -> None:
+            if pressed:
+                raise KeyboardInterrupt
+            pressed.append(number)
+
+        before = signal.signal(signal.SIGINT, noted)
+        try:
+            write(body)
+        finally:
+            signal.signal(signal.SIGINT, before)
+        if pressed:
+            raise KeyboardInterrupt
+
+    return written
 
 
 def write_file(folder: str, name: str, body: bytes) -> None:
@@ -104,6 +135,9 @@ class Tally:
     quiet: bool
     good: int = 0
     failed: int = 0
+    before: int = 0  # written by an earlier run
+    total: int = 0  # inputs; 0 where they were not counted
+    begun: int = 0  # inputs
     began: float = field(default_factory=time.monotonic)
     shown: float = 0.0
 
@@ -118,6 +152,7 @@ def good_ones(found: Iterable[T | Failure], tally: Tally) -> Iterator[T]:
             _clear(tally)
             if not tally.quiet:
                 say(f"{one.input}: {one.message}")
+            _show(tally)
         else:
             tally.good += 1
             _show(tally)
@@ -130,8 +165,23 @@ def _show(tally: Tally) -> None:
     now = time.monotonic()
     if not tally.quiet and now - tally.began > 1 and now - tally.shown > 0.1 and sys.stderr.isatty():
         tally.shown = now
-        sys.stderr.write(f"\r\x1b[K{tally.good} done, {tally.failed} failed")
+        sys.stderr.write(f"\r\x1b[K{progress(tally, now - tally.began)}")
         sys.stderr.flush()
+
+
+def progress(tally: Tally, seconds: float) -> str:
+    """How far it is after some seconds: articles, how many a second, failures, and the time left where it can be told."""
+    said = [f"{tally.good:,} done", f"{tally.failed:,} failed", f"{tally.good / seconds:.1f} a second"]
+    if tally.begun > 2:  # by the share of the inputs: nobody knows how many articles the rest of them hold
+        said.append(f"about {_span(seconds / tally.begun * (tally.total - tally.begun))} left")
+    return ", ".join(said)
+
+
+def _span(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    if seconds < 90:
+        return f"{round(seconds)} s"
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
 
 
 def _clear(tally: Tally) -> None:
@@ -142,7 +192,7 @@ def _clear(tally: Tally) -> None:
 
 def exit_code(tally: Tally) -> int:
     """0 all well, 1 some inputs failed, 3 nothing usable."""
-    if not tally.good:
+    if not tally.good + tally.before:
         if not tally.quiet:
             say("nothing usable: no article in what was given")
         return NOTHING

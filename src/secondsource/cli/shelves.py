@@ -43,6 +43,7 @@ def follow(options: argparse.Namespace) -> int:
     """Keep an archive current: once, or every so many minutes until interrupted. Gives the stories that are new or changed."""
     from secondsource import keeping
     from secondsource.archive import Archive
+    from secondsource.cli.batch import workers_of
     from secondsource.pipeline import Compiled
     from secondsource.publish.stories import FORMS, to_jsonl, to_text
 
@@ -50,7 +51,8 @@ def follow(options: argparse.Namespace) -> int:
     tally = Tally(options.quiet)
     with Archive.open(options.db) as archive, opened(options.output) as write:
         while True:
-            for one in good_ones(keeping.follow(archive, options.inputs), tally):
+            found = keeping.follow(archive, options.inputs, workers=workers_of(options))
+            for one in good_ones(found, tally):
                 if isinstance(one, Compiled):
                     write(setter(one.dossier.story, one.articles))
             sys.stdout.flush()
@@ -149,17 +151,18 @@ def export(options: argparse.Namespace) -> int:
 def _of_inputs(options: argparse.Namespace, tally: Tally) -> Iterator[dict[str, Any]]:
     from secondsource import pipeline
     from secondsource.archive.tables import rows
+    from secondsource.cli.batch import listed, workers_of
 
-    inputs, form = options.inputs, options.format
+    inputs, form, workers = listed(options, tally), options.format, workers_of(options)
     match options.table:
         case "stories":
-            groups = good_ones(pipeline.stories(inputs, format=form), tally)
+            groups = good_ones(pipeline.stories(inputs, format=form, workers=workers), tally)
             return rows("stories", stories=((one.story, one.articles) for one in groups))
         case "claims":
-            results = good_ones(pipeline.dossiers(inputs, format=form), tally)
+            results = good_ones(pipeline.dossiers(inputs, format=form, workers=workers), tally)
             return rows("claims", dossiers=((one.dossier, one.articles) for one in results))
         case table:
-            found = good_ones(pipeline.annotated(inputs, format=form), tally)
+            found = good_ones(pipeline.annotated(inputs, format=form, workers=workers), tally)
             return rows(table, articles=((one.input, one.article, one.annotations) for one in found))
 
 
