@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from secondsource.text import SourceSentence
 
 
+_OPENERS = ("according", ":")
+
+
 def attributions(page: Page, sentence: SourceSentence) -> list[Attribution]:
     """The attributions whose cue stands in a sentence, in order."""
     found: list[Attribution] = []
-    at = sentence.first
-    while at < sentence.last:
-        if page.quoted[at] < 0:
+    saying = page.lexicon.speech.all
+    over = sentence.first
+    for at in range(sentence.first, sentence.last):
+        word = page.low[at]
+        # The words that open one of the three: all others need not be asked.
+        if at >= over and page.quoted[at] < 0 and (word in saying or word in _OPENERS):
             one = (
                 according(page, sentence, at)
                 or attributed(page, sentence, at, found)
@@ -34,8 +40,7 @@ def attributions(page: Page, sentence: SourceSentence) -> list[Attribution]:
                 if behind and not one.quoted and one.cue[0] <= sentence.first + 1:
                     one = replace(one, opening=True)
                 found.append(one)
-                at = max(at, one.cue[1] - 1)
-        at += 1
+                over = one.cue[1]
     return _settle(page, found)
 
 

@@ -149,9 +149,12 @@ def _before(desk: Desk) -> Iterator[Found]:
     for at, word in enumerate(desk.low):
         if word not in index:
             continue
+        over = desk.low[at - 1] if at else ""
         for phrase, manner in index[word]:
+            if phrase[-2:-1] not in ((), (over,)):
+                continue  # most words that end a cue are words such as "to" and "by": look one further before all else
             first = at + 1 - len(phrase)
-            if first >= 0 and desk.low[first] == phrase[0] and desk.low[first : at + 1] == phrase:
+            if first >= 0 and desk.low[first : at + 1] == phrase:
                 if desk.page.quoted_at(desk.page.tokens[at].start):
                     break
                 slot = _ahead(desk, at + 1, manner) or _anaphor(desk, at + 1, last_cited)

@@ -53,7 +53,7 @@ def pieces(page: Segments, table: NumberTable) -> list[Piece]:
         0,
         tuple.__new__,
     )  # nine pieces of ten are plain words: this is a third of the time of Piece(...)
-    for token in page.tokens:
+    for token, low in zip(page.tokens, page.low, strict=True):
         start, end, word = token
         while part is not None and start >= over:
             part = next(parts, None)
@@ -62,7 +62,7 @@ def pieces(page: Segments, table: NumberTable) -> list[Piece]:
         if end <= skip:
             continue
         if word.isalpha():
-            found.append(new(Piece, (start, end, word.lower(), "word", 0.0, 0.0, False, "")))
+            found.append(new(Piece, (start, end, low, "word", 0.0, 0.0, False, "")))
             continue
         if len(word) == 1 and not word.isnumeric():
             found.append(new(Piece, (start, end, word, "mark", 0.0, 0.0, False, "")))
