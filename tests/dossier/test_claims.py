@@ -84,6 +84,23 @@ def test_an_interview_holds_for_what_follows_it():
     assert coverage.words(saying.statements[0]).startswith('"We will pay')
 
 
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "In a speech at Weir Hall on Monday [Ana Roe|p.Ana_Roe] spoke of the dyke.",
+        "[Ana Roe|p.Ana_Roe] told residents much more.",
+        "[Ana Roe|p.Ana_Roe] wrote about it on Twitter.",
+    ],
+)
+def test_an_interview_ends_where_the_article_names_another_place(elsewhere):
+    _, found, origins = claimed(
+        north=f'[Ana Roe|p.Ana_Roe] [told Nordfunk|c.told.Nordfunk] much in an interview.\n{elsewhere}\n"{SAYING}" she said.',
+        south=f'"{SAYING}" she said.',
+    )
+    saying = next(claim for claim in found if claim.utterance)
+    assert [origins[name].name for name in saying.origins] == ["statement by Ana Roe"]
+
+
 def test_what_somebody_told_the_nordfunk_is_not_what_another_said():
     _, found, origins = claimed(
         north=f'[Ben Ito|p.Ben_Ito] [told Nordfunk|c.told.Nordfunk] much.\n"{SAYING}" Roe said.',

@@ -75,6 +75,14 @@ def test_speakers_of_few_shared_words_stay_apart():
     assert len(utterances) == 2
 
 
+def test_a_motto_that_two_people_quote_is_no_common_saying():
+    _, utterances = aligned(
+        north='"[They debated for a week whether our bread is baked at dawn is still the motto of this town.|q.Ana_Roe]" she said.',
+        south='"[Nobody ever doubted that our bread is baked at dawn is the motto, so let them get busy with the dyke.|q.Ben_Ito]" he said.',
+    )
+    assert len(utterances) == 2
+
+
 def test_the_base_is_the_fullest_version():
     coverage, (utterance,) = aligned(
         north='It was "[on the dyke tonight|m.Ana_Roe]" that it failed.',

@@ -106,9 +106,9 @@ def same_saying(one: Saying, two: Saying) -> bool:
     # Single words that happen to stand in order ("the", "to") align anything with anything: count runs of two.
     aligned = sum(size for _, _, size in blocks if size > 1)
     longest = max((size for _, _, size in blocks), default=0)
-    if one.speaker and two.speaker and one.speaker != two.speaker:
-        return longest >= _DECISIVE
-    if aligned < _COVERED * shorter or longest < _SHORTEST:
+    # Two speakers may both quote a motto or a title: only a saying that is theirs alone for the most part is one saying.
+    least = _DECISIVE if one.speaker and two.speaker and one.speaker != two.speaker else _SHORTEST
+    if aligned < _COVERED * shorter or longest < least:
         return False
     meaningful = sum(
         1 for start, _, size in blocks for word in one.words[start : start + size] if len(word.key) > 3

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from secondsource.dossier.coverage import Coverage
     from secondsource.model import Annotations, Citation, Span
-    from secondsource.text import Segments
+    from secondsource.text import Segments, SourceSentence
 
 VENUES = frozenset(("told", "interview", "own"))  # manners that say to whom somebody spoke
 
@@ -29,6 +29,9 @@ class Tellings:
 
     citations: tuple[Citation, ...]  # in the order of the text
     of_speaker: Mapping[str, tuple[Citation, ...]]  # those that say whom a speaker told, by the speaker
+    elsewhere: Mapping[
+        str, tuple[int, ...]
+    ]  # starts of sentences in which a speaker talks in a speech, say, to no outlet
     outlets: frozenset[tuple[str, ...]]  # keys of the outlets it names
     interviews: frozenset[
         tuple[str, str]
@@ -45,9 +48,17 @@ class Tellings:
         if here := self.inside(span):
             return min(here, key=lambda one: (one.manner not in VENUES, not one.outlet, one.span))
         named = self.of_speaker.get(speaker, ())
-        # "told the BBC" at the top holds for the "he said" that follow it, until the article names another place.
+        if not named:
+            return None
+        # "told the BBC" at the top holds for the "he said" that follow it, until the article names another place: an outlet,
+        # or "in a speech in Columbus on Saturday, she had said".
         before = bisect_left(named, span.start, key=_start)
-        return named[before - 1] if before else named[0] if named else None
+        places = self.elsewhere.get(speaker, ())
+        moved = bisect_left(places, span.end)
+        last = named[before - 1].span.start if before else -1
+        if moved and places[moved - 1] > last:
+            return None
+        return named[before - 1] if before else named[0]
 
 
 def _start(citation: Citation) -> int:
@@ -70,11 +81,18 @@ def _of(found: Annotations, page: Segments, known: Mapping[tuple[str, ...], str]
                 of_speaker[speaker].append(citation)
                 if citation.manner == "interview" or _called_interview(page, citation.span):
                     interviews.add((speaker, citation.outlet))
+    heard = {_sentence(page, one.span) for one in citations if one.manner in VENUES or one.manner == "link"}
+    elsewhere: dict[str, list[int]] = defaultdict(list)
+    for sentence in page.sentences:
+        if sentence.start in speakers and sentence.start not in heard and _occasion(page, sentence):
+            for speaker in speakers[sentence.start]:
+                elsewhere[speaker].append(sentence.start)
     names = {citation.outlet for citation in citations if citation.outlet}
     names |= {mention.name for mention in found.mentions if mention.kind == "outlet"}
     return Tellings(
         citations,
         {speaker: tuple(told) for speaker, told in of_speaker.items()},
+        {speaker: tuple(places) for speaker, places in elsewhere.items()},
         frozenset(key(name) for name in names),
         frozenset(interviews),
     )
@@ -85,6 +103,28 @@ def _called_interview(page: Segments, span: Span) -> bool:
     sentence = page.sentence_at(span.start)
     words = lexicon(page.article.language).citing.interviews
     return sentence is not None and any(token.text.casefold() in words for token in page.words(sentence))
+
+
+_REACH = 5  # words from a preposition to the occasion: "in an angry campaign speech"
+_LONGEST = 200  # words of a sentence that are looked at
+
+
+def _occasion(page: Segments, sentence: SourceSentence) -> bool:
+    """Whether a sentence says outside quotation marks that somebody spoke elsewhere: "in a speech", "at a rally", "told voters"."""
+    table = lexicon(page.article.language)
+    cited = table.citing
+    words = [
+        "" if page.quoted_at(token.start) else token.text.casefold()
+        for token in page.words(sentence)[:_LONGEST]
+    ]
+    return any(
+        not (cited.occasions if word in cited.at else cited.audiences).isdisjoint(
+            words[at + 1 : at + 1 + _REACH]
+        )
+        and cited.interviews.isdisjoint(words[at + 1 : at + 1 + _REACH])
+        for at, word in enumerate(words)
+        if word in cited.at or word in table.speech.telling
+    )
 
 
 def _speakers(

@@ -76,6 +76,8 @@ class SpeechTable:
     masculine: frozenset[str]  # ... or a man
     women: frozenset[str]  # given names of women only, folded
     men: frozenset[str]  # ... of men only
+    questioning: frozenset[str]  # labels of whoever asks, folded: "q", "question"
+    answering: frozenset[str]  # ... of whoever answers
     documents: frozenset[str]  # sources that can be read: "report", "poll"; never unnamed persons
     bodies: frozenset[str]  # heads of bodies beside `NameTable.organisation_heads`: "union", "rebels"
 
@@ -342,6 +344,9 @@ class CitationTable:
         str
     ]  # what an outlet is: "newspaper", "channel"; "told the newspaper" is the one cited last
     interviews: frozenset[str]  # words that call a talk an interview
+    occasions: frozenset[str]  # where one speaks to no outlet in particular: in a "speech", at a "rally", on "Twitter"
+    at: frozenset[str]  # prepositions before them
+    audiences: frozenset[str]  # whom one tells something who is no outlet: told "voters"
     media_leads: frozenset[str]  # first words of such a name: "Evening", "Daily"
     media_heads: frozenset[str]  # last words of an outlet's name that no table knows: "Gazette", "Radio"
     claims: frozenset[str]  # verbs by which an outlet may also speak of itself: "said"

@@ -163,6 +163,17 @@ CITING = CitationTable(
     ),
     # no "morning": "an interview for The Morning Watch" is the outlet's own programme, and one origin became two.
     interviews=frozenset("interview interviews interviewed interviewer".split()),
+    audiences=frozenset(
+        "activists assembly audience commission committee conference congress council court crowd crowds delegates "
+        "diplomats hearing inquiry investigators journalists judge judges jurors jury lawmakers legislators mps officers "
+        "officials panel parliament police reporters residents senators students supporters tribunal voters".split()
+    ),
+    at=frozenset("at before during in on".split()),
+    occasions=frozenset(
+        "address assembly briefing conference court debate email e-mail facebook floor gathering hearing "
+        "inauguration instagram lecture letter meeting memo memoir news-conference parliament press rally sermon "
+        "session speech statement stop summit telegram testimony trial tweet twitter video".split()
+    ),
     media_leads=frozenset("evening daily weekly".split()),
     media_heads=frozenset(
         "news times post herald gazette tribune radio tv television daily journal chronicle magazine press echo mail weekly "
