@@ -203,3 +203,12 @@ def test_rows(body, stated, text, says):
     assert found.text == text
     assert says in " ".join(found.doubts)
     assert bool(found.doubts) == bool(says)
+
+
+@pytest.mark.parametrize(
+    "name", ["hex", "rot13", "zip", "idna", "punycode", "unicode_escape", "undefined", "x\0y"]
+)
+def test_a_codec_that_is_no_encoding_of_text_is_unknown(name):
+    found = to_text("Die Brücke blieb am Freitag für alle gesperrt, sagte er.".encode("cp1252"), name)
+    assert "Brücke" in found.text
+    assert name in found.doubts[0]

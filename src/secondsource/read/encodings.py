@@ -40,6 +40,8 @@ _OLD = (
     "cp1252 cp1251 cp1250 cp932 gb18030 cp949 big5hkscs cp1254 cp1253 cp1256 cp1255 cp1257 euc_jp cp874 koi8-u iso-8859-2 iso-8859-5 "
     "iso-8859-7 iso-8859-6 iso-8859-15 iso-8859-4 iso-8859-13 cp866 mac_roman mac_cyrillic"
 ).split()
+# Python's own: no page was ever written in them, and they raise what others mark.
+_NO_TEXT = frozenset("idna punycode unicode-escape raw-unicode-escape undefined charmap".split())
 _WELL = 0.9  # fits: the rest are names and signs of other languages
 _BETTER = 0.15  # by how much another encoding must fit better than the stated one
 _PAIRED = frozenset("cp932 gb18030 cp949 big5hkscs euc_jp".split())
@@ -51,10 +53,10 @@ def label(stated: str) -> str:
     """The codec that a stated encoding means; "" when there is none of that name."""
     name = _LABELS.get(stated.strip().lower(), stated.strip().lower())
     try:
-        codecs.lookup(name)
+        b"a".decode(name, "replace")  # "hex" and "zip" are codecs too, but of no text
     except (LookupError, ValueError):
         return ""
-    return name
+    return "" if codecs.lookup(name).name in _NO_TEXT else name
 
 
 def to_text(body: bytes, stated: str = "") -> Text:
