@@ -191,7 +191,7 @@ def test_authors_by_pointer():
         ("By Ann Lee and Bo Berg", ("Ann Lee", "Bo Berg"), ()),
         ("Von Ann Lee, dpa", ("Ann Lee",), ("dpa",)),
         ("Ann Lee | Email the author", ("Ann Lee",), ()),
-        ("Ann Lee, Political Editor", ("Ann Lee",), ("Political Editor",)),
+        ("Ann Lee, Political Editor", ("Ann Lee",), ()),
         ("Ann Lee (Lowhaven)", ("Ann Lee",), ()),
         ("Quelle: sid", (), ("sid",)),
         ("Harbour Post Staff", (), ("Harbour Post Staff",)),

@@ -9,48 +9,82 @@ import re
 from typing import NamedTuple
 
 from secondsource import outlets as register
+from secondsource.languages.bylines import (
+    AFTER,
+    AGENCIES,
+    AND,
+    AND_SHORT,
+    BEATS,
+    BY,
+    DESKS,
+    LABELS,
+    ROLES,
+    TITLES,
+)
+from secondsource.languages.days import DATED, UPDATED
 from secondsource.read.blocks import fold_key
 
+
+def _any(words: str) -> str:
+    listed = sorted(
+        {re.escape(one).replace(r"\ ", r"\s+") for one in words.split("; ")}, key=len, reverse=True
+    )
+    return "|".join(listed)
+
+
+# "By Ann Lee", "Autor: Ann Lee", "Autorin Ann Lee", but not "Text messages": a label without a colon needs a capital behind it.
 _BY = re.compile(
-    r"^(?:(?:(?:written|reported|words|story|posted|published|edited|analysis|opinion|text|texte|interview|reporting|"
-    r"photos?(?:\s+and\s+text)?)\s+)?(?:by|von|par|por|av|af|door|di|od|autor(?:in|en)?|author|auteur|redacci[oó]n|text|szerző|přečtěte)\b\s*:?|"
-    r"(?:text|von|by|autor|author|yazan|penulis|oleh|foto|reporter)\s*:)\s*",
+    rf"^(?:(?:{_any(LABELS)})\s*[:：|｜]\s*(?:(?:{_any(BY)})\s+)?|(?:{_any(BY)})\b\s*:?\s*|(?:{_any(LABELS)})\s+(?-i:(?=[^\W\d_a-z])))",
     re.IGNORECASE,
 )
+_LABEL = re.compile(rf"^(?:{_any(LABELS)})(?:\s*[:：|｜]|\s+(?-i:[^\W\d_a-z]))", re.IGNORECASE)
+_AFTER = re.compile(rf"\s*(?:{_any(AFTER)})$")
 _NOISE = re.compile(
     r"\b(?:email|e-mail|mail|contact|follow|view|see|read|more (?:by|from)|articles? by|posts? by|all posts|bio(?:graphy)?|"
-    r"twitter|facebook|instagram|linkedin|published|updated|posted|last modified|min(?:ute)?s? read|share|"
+    r"twitter|facebook|instagram|linkedin|published|updated|posted|last modified|min(?:ute)?s? read|share|opens in|"
     r"subscribe|newsletter)\b.*$",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
-    r"\b(?:correspond\w+|editor\w*|reporter|writer|journalist\w*|columnist|staff|producer|analyst|bureau|chief|head|"
-    r"redakt\w+|korrespond\w+|reporterin|ressort\w*|chef\w*|journaliste|redactor\w*|periodista|contributor|freelance\w*|"
-    r"specialist|photographer|senior|political|business|world|news|deputy|leiter\w*|volont\w+|autor\w*|director|"
-    r"professor|lecturer|fellow|researcher)\b",
-    re.IGNORECASE,
-)
-# Words that make a name a newsroom's: "MND Staff", "Redaktion hessenschau.de", "The Editorial Board".
-_DESK = re.compile(
-    r"\b(?:staff|news(?:room|desk|wire)?|redaktion\w*|redacci[oó]n|r[ée]daction|redazione|redakce|editorial|editors?|desk|team|"
-    r"agenc\w+|agentur\w*|online|digital|media|press|presse|times|post|gazette|herald|tribune|journal|zeitung|nachrichten|"
-    r"correspondents?|reporters?|wire|services?|bureau|board|admin|webmaster|magazin\w*|tv|radio|channel|group|company|inc|ltd|"
-    r"gmbh|nyheter|haber\w*|gazetesi|rundfunk|daily|weekly|sport|redaksjon\w*|redaktionen)\b|\.(?:com|de|net|org|ch|at|co|uk|fr|es|it|tv)\b",
-    re.IGNORECASE,
-)
-_AGENCIES = frozenset(
-    "afp ap dpa apa reuters epa efe ansa sda ats ntb ritzau tt tass ria interfax xinhua kyodo jiji pti ani aap bloomberg "
-    "cnn dpa-afx sid kna epd lusa belga anp čtk ctk pap mti upi aa dha iha pa spa keystone-sda keystone red mjo agencies agenturen "
-    "europa-press stt imago getty zeit spiegel stern".split()
-)
+_ROLE = re.compile(rf"\b(?:{ROLES})\b", re.IGNORECASE)
+_DESK = re.compile(rf"\b(?:{DESKS})\b|\.(?:com|de|net|org|ch|at|co|uk|fr|es|it|tv)\b", re.IGNORECASE)
 _SOURCE = re.compile(
     r"^(?:quelle|quellen|source|fuente|fonte|bron|källa|kilde|zdroj|kaynak)\s*:\s*", re.IGNORECASE
 )
 _SPLIT = re.compile(
-    r"\s*(?:[,;|•·/\n]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|with|mit|&|\+|ve|i|a|und)\s)\s*", re.IGNORECASE
+    rf"\s*(?:[,;|•·/、，；｜\n]|\s[–—-]\s|\s(?:{_any(AND)}|&|\+)\s|(?-i:\s(?:{_any(AND_SHORT)})\s))\s*",
+    re.IGNORECASE,
 )
-_PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+_PARENTHESIS = re.compile(r"\s*[(\[（]([^()\[\]（）]{0,80})[)\]）]")
+# "Lee, Ann" as libraries write it.
+_TURNED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z]\.)?)")
+# "Ann Lee in Lowhaven"
+_WHERE = re.compile(r"^(\S+ \S.{0,40}?|\w+) (?:in|aus|à|en|em|uit|from) (?:[^\W\d_a-z][\w.'’-]+ ?){1,3}$")
 _LONG = 60  # characters: no name is longer
+
+
+def says_by(line: str) -> bool:
+    """Whether a line begins as bylines do: "By ", "Autor:"."""
+    return _BY.match(line) is not None
+
+
+def says_author(line: str) -> bool:
+    """Whether a line begins with a label before authors: "Author: Ann Lee", "Autorin Ann Lee"; not with a mere "By"."""
+    return _LABEL.match(line) is not None
+
+
+def is_person(name: str) -> bool:
+    """Whether words look like one person's name and nothing else: two to five words, the first and last in capitals."""
+    return (
+        _STRICT.fullmatch(name) is not None
+        and not _ROLE.search(name)
+        and not is_body(name)
+        and not _told(name)
+    )
+
+
+def _told(name: str) -> bool:
+    """Whether words say when and not who: "Last Updated"."""
+    return any(word in UPDATED or word in DATED for word in name.casefold().split())
 
 
 class Named(NamedTuple):
@@ -61,18 +95,45 @@ class Named(NamedTuple):
 
 
 def split_names(raw: str) -> list[str]:
-    """The names of one line: "By" cut, roles, addresses and parentheses left out."""
-    line = " ".join(raw.split())[:400]
+    """The names of one line: "By" cut, roles, addresses and parentheses left out, but for agencies in them."""
+    line = " ".join(raw.replace("\n", " | ").split())[:400]
     line = _BY.sub("", line)
+    inside = [
+        piece
+        for words in _PARENTHESIS.findall(line)
+        for piece in re.split(r"[/,]\s*", words)
+        if _agency(piece)
+    ]
     line = _PARENTHESIS.sub("", line)
+    if (turned := _TURNED.fullmatch(line)) and not any(is_body(one) for one in turned.groups()):
+        return [f"{turned[2]} {turned[1]}"]
     names = []
-    for piece in _SPLIT.split(line):
-        name = _BY.sub("", _NOISE.sub("", piece)).strip(" .,:;-–—|@")
+    for piece in [*_SPLIT.split(line), *inside]:
+        name = _AFTER.sub("", _BY.sub("", _NOISE.sub("", piece))).strip(" .,:;-–—|@")
         if "@" in name:
             name = " ".join(word for word in name.split() if "@" not in word)
+        if (placed := _WHERE.match(name)) and (" " in placed[1] or _agency(placed[1])):
+            name = placed[1]
+        name = _without_role(name)
         if name and len(name) <= _LONG and not re.search(r"\d{2}|https?:", name):
             names.append(name)
     return names
+
+
+def _without_role(name: str) -> str:
+    """The name without what its bearer is, "Ann Lee Health Editor": two words at least are left."""
+    words = name.split()
+    role = next((at for at in range(2, len(words)) if _ROLE.fullmatch(words[at])), 0)
+    if not role or _DESK.search(" ".join(words[:role])):
+        return name
+    while role > 2 and words[role - 1].lower() in BEATS:
+        role -= 1
+    return " ".join(words[:role])
+
+
+def _agency(name: str) -> bool:
+    known = register.named(name)
+    return name.casefold() in AGENCIES or (known is not None and known.kind == "agency")
 
 
 def sort_names(names: list[str], *, outlets: tuple[str, ...] = (), strict: bool = False) -> Named:
@@ -88,9 +149,15 @@ def sort_names(names: list[str], *, outlets: tuple[str, ...] = (), strict: bool 
             continue
         if is_body(name, outlets):
             bodies.setdefault(name.casefold(), _SOURCE.sub("", name))
-        elif _STRICT.fullmatch(name) if strict else _looks_like_a_name(name):
+        elif (_STRICT.fullmatch(name) and not _told(name)) if strict else _looks_like_a_name(name):
             people.setdefault(name.casefold(), _cased(name))
+    if people:  # "Ann Lee, Chief Reporter": what she is, no newsroom
+        bodies = {key: name for key, name in bodies.items() if not _only_a_role(name)}
     return Named(tuple(people.values()), tuple(bodies.values()))
+
+
+def _only_a_role(name: str) -> bool:
+    return all(_ROLE.fullmatch(word) or word.casefold() in BEATS for word in name.split())
 
 
 # "Ann-Marie O'Neil", "Dr. Max van der Berg", "J. R. Smith": two to five words, the first and last in capitals.
@@ -104,7 +171,7 @@ def is_body(name: str, outlets: tuple[str, ...] = ()) -> bool:
     """True for an agency, outlet or newsroom: "dpa", "BBC News", "Redaktion", or a name of the page's own outlet."""
     folded = name.casefold()
     words = folded.split()
-    if _SOURCE.match(name) or all(word.strip(".,") in _AGENCIES for word in words):
+    if _SOURCE.match(name) or all(word.strip(".,") in AGENCIES for word in words):
         return True
     key = fold_key(name)
     if any(key == own or (len(key) > 3 and key in own) for own in outlets):
@@ -120,16 +187,13 @@ def is_body(name: str, outlets: tuple[str, ...] = ()) -> bool:
 
 def agencies_in(line: str) -> list[str]:
     """The news agencies a byline names: "Ann Lee with Reuters" -> Reuters."""
-    found = []
-    for name in split_names(line):
-        known = register.named(name)
-        if name.casefold() in _AGENCIES or (known is not None and known.kind == "agency"):
-            found.append(name)
-    return found
+    return [name for name in split_names(line) if _agency(name)]
 
 
 def _looks_like_a_name(name: str) -> bool:
     words = name.split()
+    if name.casefold().strip(".") in TITLES:
+        return False
     if not name.isascii() and not any(char.isupper() for char in name):  # scripts without case
         return len(name) <= 24
     if _ROLE.search(name) and not re.match(r"\S+ \S+$", name):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secondsource.languages.days import DATED
+from secondsource.read.authors import says_author
 from secondsource.read.blocks import fold_key
 
 if TYPE_CHECKING:
@@ -176,7 +177,8 @@ _BEHIND = re.compile(r"\s*[|｜·•–—»-]")
 
 
 _LINE = 150  # characters: no line that says who or when is longer
-_FACTS = 40  # blocks after the body in which facts about the article may be listed
+_FACTS = 15  # blocks after the body in which facts about the article may be listed
+_ELSEWHERE = frozenset(("related", "nav", "comments", "promo"))
 _NO_LINE = frozenset("caption credit figcaption figure related promo ad comments nav bio poll embed".split())
 
 
@@ -185,15 +187,20 @@ class Around(NamedTuple):
 
     bylines: list[str]  # may name the author
     dated: list[str]  # may show the date
-    plain: list[str]  # labelled under the text, or unlabelled between headline and text
+    plain: list[str]  # stand between headline and text
+    lone: list[
+        str
+    ]  # stand next to a date or right above the text: names that are not of the text may be the author's
+    facts: list[str]  # labelled, under the text
 
 
 def around_headline(layout: Layout, known: Known) -> Around:
     """The lines that may name the author, and those that may show the date."""
     headline = find_headline(layout, known)
     start = layout.first - BEFORE if headline is None else headline - 4
-    facts = layout.blocks[layout.last + 1 : layout.last + 1 + _FACTS]
-    around = Around([], [], [one.text for one in facts if _labelled(one.text)])
+    under = layout.blocks[layout.last + 1 : layout.last + 1 + _FACTS]
+    facts = [one.text for one in under if _ELSEWHERE.isdisjoint(one.near) and _labelled(one.text)]
+    around = Around([], [], [], [], facts)
     for index in range(max(0, start), min(layout.first + 2, len(layout.blocks))):
         block = layout.blocks[index]
         if len(block.text) > _LINE or index == headline:
@@ -204,17 +211,31 @@ def around_headline(layout: Layout, known: Known) -> Around:
         if "byline" in cues or not block.near.isdisjoint(("date", "time", "byline")):
             around.dated.append(block.text)
         # A date before the headline may be that of the day on which the page was opened.
-        elif headline is not None and headline < index <= layout.first and _NO_LINE.isdisjoint(block.near):
+        if headline is not None and headline < index <= layout.first and _NO_LINE.isdisjoint(block.near):
             around.plain.append(block.text)
+            if _may_sign(layout, index):
+                around.lone.append(block.text)
     return around
 
 
+_NAME = 40  # characters: no name that stands alone is longer
+
+
+def _may_sign(layout: Layout, index: int) -> bool:
+    """Whether a line may be nothing but the author's name: next to a line with digits or right above the text, and not of the text."""
+    blocks, block = layout.blocks, layout.blocks[index]
+    beside = [one.text for one in blocks[max(0, index - 1) : index + 2] if len(one.text) <= _NAME * 2]
+    if len(block.text) > _NAME or not (
+        index + 1 == layout.first or any(re.search(r"\d\d", line) for line in beside)
+    ):
+        return False
+    told = (one.key for at, one in enumerate(blocks[: layout.last + 1]) if at != index)
+    return not any(block.key in key for key in told)
+
+
 def _labelled(line: str) -> bool:
-    """Whether a line is a fact about the article: "Date 5.3.2024", "Published: 5 March 2024"."""
+    """Whether a line is a fact about the article: "Date 5.3.2024", "Author: Ann Lee"."""
     first = re.match(r"[^\W\d_]+", line)
-    return (
-        first is not None
-        and len(line) <= _LINE // 2
-        and first[0].lower() in DATED
-        and any(char.isdigit() for char in line)
-    )
+    if first is None or len(line) > _LINE // 2:
+        return False
+    return (first[0].lower() in DATED and any(char.isdigit() for char in line)) or says_author(line)

@@ -11,6 +11,7 @@ from secondsource.read import metadata
 from secondsource.read.authors import agencies_in
 from secondsource.read.blocks import fold_key, picture_keys, site_hints, visible_blocks
 from secondsource.read.body import body_of
+from secondsource.read.bylines import authors
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.features import Layout, lay_out
 from secondsource.read.headline import Known, around_headline, kickers, voted
@@ -92,15 +93,15 @@ def _fill(draft: Draft, sight: Sight) -> None:
     stated = sight.stated
     around = around_headline(sight.layout, sight.known)
     draft.outlet = metadata.outlet(stated)
-    draft.published, draft.modified, doubts = dates(stated, around.dated, around.plain)
+    draft.published, draft.modified, doubts = dates(stated, around.dated, [*around.plain, *around.facts])
     draft.doubts.extend(doubts)
-    draft.authors, bodies = metadata.authors(stated, around.bylines, draft.outlet)
+    draft.authors, bodies = authors(stated, around, draft.outlet)
     draft.section = metadata.section(stated)
     _settle_headline(draft, stated)
     for name, (words, origin) in stated.origins.items():
         draft.note(name, words, origin)
-    for body in bodies:
-        draft.note("agency", body, stated.origins.get("authors", ("", "json-ld"))[1])
+    for body, origin in bodies.items():
+        draft.note("agency", body, origin)
     known = {body.casefold() for body in bodies}
     for name, words in draft.blocks:
         if name == "byline":

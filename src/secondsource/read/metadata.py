@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from secondsource.read.authors import sort_names, split_names
 from secondsource.read.blocks import fold_key
 from secondsource.read.jsonld import Node, article_node, nodes, text_of
 from secondsource.read.urls import clean_url, original_url
@@ -152,68 +151,7 @@ def without_site(title: str, site: str) -> str:
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 
 
-# ---- authors, outlet, section ------------------------------------------------------------------------------
-
-_AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "dcterms.creator",
-            "article:author_name", "cxenseparse:author")  # fmt: skip
-
-
-def authors(stated: Stated, bylines: list[str], outlet: str) -> tuple[list[str], list[str]]:
-    """The people who wrote it, and the agencies and newsrooms named beside them."""
-    meta = [v for name in _AUTHORS for v in stated.meta.get(name, ()) if not _ADDRESS.search(v)]
-    bodies: list[str] = []
-    own = _own_names(stated, outlet)
-    for places, origin in (
-        (_node_authors(stated.node), "json-ld"),
-        (meta[:4], "meta"),
-        (_marked_authors(stated.tree), "tag"),
-        (bylines[:3], "text"),
-    ):
-        names = [name for place in places for name in split_names(place)]
-        found = sort_names(names, outlets=own, strict=origin in ("tag", "text"))
-        bodies += [body for body in found.bodies if body not in bodies and origin != "text"]
-        if found.people or found.bodies:
-            stated.origins.setdefault("authors", ("; ".join(places)[:300], origin))
-        if found.people:
-            stated.origins["authors"] = ("; ".join(places)[:300], origin)
-            # Beside a person, the outlet's own name says nothing.
-            return list(found.people), [
-                body for body in bodies if not any(fold_key(body) in one for one in own)
-            ]
-    return [], bodies
-
-
-_ADDRESS = re.compile(r"^(?:https?:|www\.)|@")
-
-
-def _own_names(stated: Stated, outlet: str) -> tuple[str, ...]:
-    """What the page's outlet may be called in a byline: its names, and its host."""
-    try:
-        host = urlsplit(stated.url).hostname or ""
-    except ValueError:
-        host = ""
-    names = (outlet, stated.first("og:site_name"), host.removeprefix("www."))
-    return tuple(key for name in names if (key := fold_key(name)))
-
-
-def _node_authors(node: Node) -> list[str]:
-    stated = node.get("author") or node.get("creator") or []
-    return [
-        name
-        for one in (stated if isinstance(stated, list) else [stated])
-        if (name := text_of(one)) and "://" not in name
-    ]
-
-
-def _marked_authors(tree: Any) -> list[str]:
-    found = []
-    for element in tree.iter("a", "span", "div", "p"):
-        marks = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".split()
-        if "author" in marks and len(words := " ".join(element.text_content().split())) < 120:
-            found.append(words)
-            if len(found) == 4:
-                break
-    return found
+# ---- outlet, section, description ----------------------------------------------------------------------------
 
 
 def outlet(stated: Stated) -> str:
