@@ -1,4 +1,8 @@
-"""Who speaks, in a table: the article, then (words of the source, speaker, anonymous) in order."""
+"""Who speaks: every bracket of speakers.txt, and in a table (words of the source, speaker, anonymous) in order."""
+
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -7,6 +11,9 @@ from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
 from secondsource.languages import lexicon
 from secondsource.text import segment
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "bench"))
+from layers.speakers import answer, is_right, quotes_of, rows
 
 ENGLISH = lexicon("en")
 
@@ -110,3 +117,48 @@ def test_confidence_is_a_share_and_lower_for_a_pronoun():
     page = segment(article_of(text), ENGLISH)
     named, pronoun = find_quotes(page, find_mentions(page, ENGLISH), ENGLISH)
     assert 0 < pronoun.confidence < named.confidence <= 1
+
+
+# Brackets that are not read right yet; one that begins to pass must leave this list.
+KNOWN = ("SL: Why", "RE: I grew", "SL: Is", "RE: All my", "her husband, Frank", "Me they sting")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "wanted"),
+    [
+        pytest.param(
+            text,
+            start,
+            end,
+            wanted,
+            id=f"{text[start:end][:40]} in {text[:24]}",
+            marks=[pytest.mark.xfail(strict=True)] if text[start:end].startswith(KNOWN) else [],
+        )
+        for fresh in (False, True)
+        for text, gold in rows(fresh=fresh)
+        for start, end, wanted in gold
+    ],
+)
+def test_every_bracket_of_the_table(text, start, end, wanted):
+    quote = answer(quotes_of(article_of(text)), start, end)
+    assert is_right(quote, wanted), quote
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["ROE: We stay.\n", "Ann Roe said that she would stay.\n", "Update: the road is open.\n"],
+    ids=lambda line: line[:8],
+)
+def test_many_paragraphs_take_linear_time(line):
+    text = line * 8_000
+    article = article_of(text)
+    page = segment(article, ENGLISH)
+    mentions = find_mentions(page, ENGLISH)
+    began = time.process_time()
+    find_quotes(page, mentions, ENGLISH)
+    assert time.process_time() - began < 5
+
+
+def test_a_lone_label_is_no_dialogue():
+    text = "Ann Roe came.\nUpdate: The road is open.\nCorrection: It is not.\nRead more: All about roads."
+    assert find_quotes(segment(article_of(text), ENGLISH), (), ENGLISH) == ()

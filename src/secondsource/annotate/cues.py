@@ -15,16 +15,9 @@ from secondsource.annotate.contents import (
     quote_later,
     skip,
 )
-from secondsource.annotate.phrases import (
-    named_aside,
-    nearest_subject,
-    passive,
-    phrase_after,
-    subject,
-    verb_group,
-    verbal,
-)
+from secondsource.annotate.phrases import passive, verb_group, verbal
 from secondsource.annotate.reports import Attribution, declined, fitting_after, goes_on, report, weigh
+from secondsource.annotate.sources import named_aside, nearest_subject, phrase_after, subject
 
 if TYPE_CHECKING:
     from secondsource.annotate.contents import Range
@@ -104,6 +97,12 @@ def attributed(
     source = subject(page, group, left) or _after_quote(page, sentence, group, left)
     if source is None:
         return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
+    return _active(page, sentence, cue, verb, source)
+
+
+def _active(page: Page, sentence: SourceSentence, cue: Range, verb: int, source: Range) -> Attribution | None:
+    """The plain case: somebody, a verb, and what is said before it, after it, or on both sides."""
+    speech, word = page.lexicon.speech, page.low[verb]
     after = fitting_after(page, verb, cue, sentence.last)
     if (
         after
@@ -115,7 +114,7 @@ def attributed(
         return None  # "firing what it said was a new missile": what is said stands on both sides
     telling = word in speech.verbs or word in speech.showing
     before = content_before(page, sentence, source[0]) if telling else None
-    if before and before.clause and word in speech.quoting:
+    if before and before.clause and (word in speech.quoting or page.low[source[0]] in speech.relatives):
         before = None  # "When the gate rose, he began": only a quotation makes that a saying
     if before and before.clause and after is None and goes_on(page, cue[1], sentence.last):
         after = clause_after(page, cue[1] + 1, sentence.last)

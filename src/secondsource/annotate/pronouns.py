@@ -112,9 +112,11 @@ def _person_before(
         )
         if named and mention.name not in barred:
             weight = _prominence(page, mention, paragraph - where)
-            candidates.append((weight + _KNOWN * (mention.name in sure), mention.name))
+            weight += _KNOWN * (mention.name in sure) + (mention.name == spoke)
+            candidates.append((weight, mention.name))
     if not candidates:
-        return (spoke, memory.kind, 0.8) if recent else NOBODY
+        late = bool(spoke) and paragraph - memory.paragraph <= NEAR + 1  # and nobody has been named since
+        return (spoke, memory.kind, 0.8 if recent else 0.7) if late else NOBODY
     best = max(candidates, key=lambda pair: pair[0])
     names = {name for _, name in candidates}
     doubtful = spoke not in sure and best[1] in sure

@@ -11,8 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.attributions import attributions
-from secondsource.annotate.phrases import lay_page, subject, verb_group, verbal
+from secondsource.annotate.dialogue import find_dialogue
+from secondsource.annotate.phrases import lay_page, verb_group, verbal
 from secondsource.annotate.reports import Attribution
+from secondsource.annotate.sources import subject
 from secondsource.annotate.speakers import name_speakers
 from secondsource.model import Quote, Span
 
@@ -48,7 +50,10 @@ def find_quotes(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon)
     joined += _carried(laid, joined)
     quotes = [quote for one in joined if (quote := _quote(laid, one))]
     quotes.sort(key=lambda quote: (quote.content[0].start, quote.content[-1].end))
-    return tuple(name_speakers(laid, quotes, mentions))
+    named = name_speakers(laid, quotes, mentions)
+    if asked := find_dialogue(laid, mentions, named):
+        named = sorted([*named, *asked], key=lambda quote: (quote.content[0].start, quote.content[-1].end))
+    return tuple(named)
 
 
 def _sound(page: Page, one: Attribution) -> Attribution | None:

@@ -130,6 +130,8 @@ def fitting_after(page: Page, verb: int, cue: Range, bound: int) -> Content | No
     if after is None or after.quoted >= 0 or after.clause is None:
         return after
     first = page.low[after.clause[0]]
+    if word in speech.telling and first == "not":
+        return None  # "who asked not to be named"
     if word in speech.telling and first not in page.syntax.complementizers | {"to", "about"}:
         # "told the Elm Vale Gazette on Friday": a hearer and a day, nothing that was said.
         return after if any(page.low[at] == "to" or verbal(page, at) for at in range(*after.clause)) else None

@@ -195,15 +195,19 @@ def _words(text: str, span: Span) -> str:
 
 
 def _grown(page: Page, mention: Mention, source: Span) -> str:
-    """A name with what the layer of names has cut off: "Theresa [May]", "Oscar P[. Quintero]"."""
-    last = page.segments.token_at(mention.span.end - 1) + 1
-    at = last + 1 if page.low[last : last + 1] == (".",) and len(page.low[last - 1]) == 1 else last
-    if at >= len(page.low) or page.tokens[at].end > source.end or not page.capital(at):
-        return mention.name
-    if mention.name.count(" ") > (at > last) or page.tokens[at].start > page.tokens[at - 1].end + 1:
-        return mention.name
+    """A name with what the layer of names has cut off: "Theresa [May]", "Oscar P.[ Quintero]"."""
     text = page.segments.article.text
-    return text[mention.span.start : page.tokens[at].end] if page.low[at].isalpha() else mention.name
+    surface = _words(text, mention.span)
+    at = page.segments.token_at(mention.span.end - 1) + 1
+    if page.low[at : at + 1] == (".",) and surface[-2:-1] == " ":
+        at += 1
+    initial = len(surface.rstrip(".").split()[-1]) == 1
+    if at >= len(page.low) or page.tokens[at].end > source.end or not (initial or " " not in mention.name):
+        return mention.name
+    fits = (
+        page.capital(at) and page.low[at].isalpha() and page.tokens[at].start == page.tokens[at - 1].end + 1
+    )
+    return text[mention.span.start : page.tokens[at].end] if fits else mention.name
 
 
 def _unlisted(page: Page, source: Span, memory: Memory) -> Named:
@@ -216,6 +220,14 @@ def _unlisted(page: Page, source: Span, memory: Memory) -> Named:
         aside = _run(page, end + 1, stop) if stop - end < 5 else NOBODY
         if aside[0]:
             return aside
+    end = next(
+        (
+            at
+            for at in range(first + 1, end)
+            if page.low[at] in page.syntax.prepositions and _named_before(page, at)
+        ),
+        end,
+    )
     begin = end
     while begin > first and page.capital(begin - 1) and page.low[begin - 1] not in page.syntax.determiners:
         begin -= 1
@@ -223,6 +235,8 @@ def _unlisted(page: Page, source: Span, memory: Memory) -> Named:
     if end - begin == 1 and (begin == first or titled):
         found = full_name(page, page.tokens[begin].text, memory.people)
         return (found, "person", 0.8) if found else NOBODY
+    if 1 < end - begin < 4 and begin > first and page.low[begin - 1] in names.roles:
+        return _run(page, begin, end)  # "lead author Mirela Popescu"
     known = speech.women | speech.men | names.given
     for at in range(max(begin, end - 3), end - 1):
         # "head of the Refugee Council Enver Solomon", but not "a spokesman for Enver Solomon".
@@ -231,6 +245,11 @@ def _unlisted(page: Page, source: Span, memory: Memory) -> Named:
         if (roles or at == first) and fold(page.tokens[at].text) in known:
             return _run(page, at, end)
     return NOBODY
+
+
+def _named_before(page: Page, at: int) -> bool:
+    """Whether a name of two words stands before a preposition: "author Ada Byrne of the Delta Institute"."""
+    return page.capital(at - 1) and page.capital(at - 2) and page.low[at - 1] not in page.lexicon.names.roles
 
 
 def _run(page: Page, begin: int, end: int) -> Named:

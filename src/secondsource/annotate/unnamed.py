@@ -39,9 +39,28 @@ def nameless(page: Page, description: str, *, definite: bool) -> bool:
         return False
     if definite and words[-1] in page.lexicon.names.roles - speech.hidden:
         return False
+    if not definite and _several(page, description, words[-1]):
+        return True
     # "one engineer", "a former harbour master": what is brought in by such a word is nobody the reader could know.
     return (
         words[0] in speech.bringing
         or words[-1] in speech.anonymous
         or (not definite and words[0] in speech.anonymous)
     )
+
+
+def _several(page: Page, description: str, head: str) -> bool:
+    """Whether a description is a bare plural of people: "Astronomers", "local farmers", but not "the courts" or "Reuters"."""
+    plain = head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "’s")) and len(head) > 4
+    names = page.lexicon.names
+    single = head[:-1]
+    if (
+        not plain
+        or head in names.organisation_heads
+        or single in names.organisation_heads | page.lexicon.speech.bodies
+    ):
+        return False
+    if single in page.lexicon.speech.documents:
+        return False
+    people = single.endswith(("er", "or", "ist", "ian", "ant", "ent", "man", "ee", "ive", "al"))
+    return people and not any(word[0].isupper() for word in description.split()[1:])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from secondsource.languages.en.genders import MEN, WOMEN
 from secondsource.languages.en.inflection import verb_forms
-from secondsource.languages.tables import SpeechTable
+from secondsource.languages.speech import SpeechTable
 
 _DOUBLED = frozenset(
     "admit rebut quip refer rip slam plan chat commit permit regret blog rap snap tap nod".split()
@@ -193,6 +193,8 @@ SPEECH = SpeechTable(
         "stepfather boyfriend fiancé dad señor senor signor herr monsieur mr. man salesman nobleman abbot imam pope cardinal "
         "ayatollah patriarch serviceman".split()
     ),
+    questioning=frozenset("q question".split()),
+    answering=frozenset("a answer".split()),
     women=WOMEN,
     men=MEN,
     documents=frozenset(
