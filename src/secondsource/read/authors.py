@@ -102,7 +102,7 @@ def split_names(raw: str) -> list[str]:
         piece
         for words in _PARENTHESIS.findall(line)
         for piece in re.split(r"[/,]\s*", words)
-        if _agency(piece)
+        if is_agency(piece)
     ]
     line = _PARENTHESIS.sub("", line)
     if (turned := _TURNED.fullmatch(line)) and not any(is_body(one) for one in turned.groups()):
@@ -112,7 +112,7 @@ def split_names(raw: str) -> list[str]:
         name = _AFTER.sub("", _BY.sub("", _NOISE.sub("", piece))).strip(" .,:;-–—|@")
         if "@" in name:
             name = " ".join(word for word in name.split() if "@" not in word)
-        if (placed := _WHERE.match(name)) and (" " in placed[1] or _agency(placed[1])):
+        if (placed := _WHERE.match(name)) and (" " in placed[1] or is_agency(placed[1])):
             name = placed[1]
         name = _without_role(name)
         if name and len(name) <= _LONG and not re.search(r"\d{2}|https?:", name):
@@ -131,7 +131,8 @@ def _without_role(name: str) -> str:
     return " ".join(words[:role])
 
 
-def _agency(name: str) -> bool:
+def is_agency(name: str) -> bool:
+    """Whether a name is a news agency's: of the table of outlets, or in common use."""
     known = register.named(name)
     return name.casefold() in AGENCIES or (known is not None and known.kind == "agency")
 
@@ -187,7 +188,7 @@ def is_body(name: str, outlets: tuple[str, ...] = ()) -> bool:
 
 def agencies_in(line: str) -> list[str]:
     """The news agencies a byline names: "Ann Lee with Reuters" -> Reuters."""
-    return [name for name in split_names(line) if _agency(name)]
+    return [name for name in split_names(line) if is_agency(name)]
 
 
 def _looks_like_a_name(name: str) -> bool:

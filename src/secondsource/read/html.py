@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from secondsource.errors import FormatError
 from secondsource.model import CONTENT
 from secondsource.read import metadata
+from secondsource.read.access import paywall
 from secondsource.read.authors import agencies_in
 from secondsource.read.blocks import fold_key, picture_keys, site_hints, visible_blocks
 from secondsource.read.body import body_of
@@ -21,6 +22,7 @@ from secondsource.read.links import links_of
 from secondsource.read.page import Page, open_page
 from secondsource.read.published import dates
 from secondsource.read.settle import settle
+from secondsource.read.wire import wires
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,8 +75,7 @@ def read_html(raw: Raw) -> Iterator[Article]:
 def _complete(draft: Draft, stated: metadata.Stated) -> None:
     """Take the words from JSON-LD where the page shows only their beginning and says that they are free to read."""
     whole = stated.node.get("articleBody")
-    free = str(stated.node.get("isAccessibleForFree", True)).lower() not in ("false", "0", "no")
-    if not isinstance(whole, str) or not free:
+    if not isinstance(whole, str) or paywall(stated)[0]:
         return
     lines = [text_of(line) for line in _BREAK.split(whole)]
     shown = sum(len(fold_key(words)) for name, words in draft.blocks if name in CONTENT)
@@ -104,11 +105,15 @@ def _fill(draft: Draft, sight: Sight) -> None:
         draft.note("agency", body, origin)
     known = {body.casefold() for body in bodies}
     for name, words in draft.blocks:
-        if name == "byline":
-            for agency in agencies_in(words):
-                if agency.casefold() not in known:
-                    known.add(agency.casefold())
-                    draft.note("agency", agency, "text")
+        for agency in agencies_in(words) if name == "byline" else ():
+            if agency.casefold() not in known:
+                known.add(agency.casefold())
+                draft.note("agency", agency, "text")
+    for wire, origin in wires(stated, bodies, draft.outlet, draft.blocks):
+        draft.note("wire", wire, origin)
+    said, origin = paywall(stated)
+    if said:
+        draft.note("paywall", said, origin)
 
 
 def _settle_headline(draft: Draft, stated: metadata.Stated) -> None:
