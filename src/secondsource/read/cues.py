@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from secondsource.languages import pages
+from secondsource.languages import pages, requests
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,30 +22,54 @@ _AT_START = {
     "correction": pages.CORRECTION,
     "disclaimer": pages.DISCLAIMER,
     "byline": pages.BYLINE,
+    "ask": requests.ASK,
+    "notice": requests.NOTICE,
 }
-_ANYWHERE = {"promo": pages.PROMO, "contribution": pages.CONTRIBUTION}
+_ANYWHERE = {"promo": pages.PROMO, "contribution": pages.CONTRIBUTION, "asked": requests.ASKED}
+_WHOLE = {"label": pages.LABEL, "sources": requests.SOURCES}
 
 
 @cache
 def _phrases(kind: str) -> tuple[str, ...]:
-    table: Mapping[str, str] = _AT_START.get(kind) or _ANYWHERE.get(kind) or pages.LABEL
+    table: Mapping[str, str] = (_AT_START | _ANYWHERE | _WHOLE)[kind]
     return tuple(
         sorted({phrase for words in table.values() for phrase in words.split("; ") if phrase.strip()})
     )
 
 
 @cache
-def _labels() -> frozenset[str]:
-    return frozenset(_phrases("label"))
+def _whole(kind: str) -> frozenset[str]:
+    return frozenset(_phrases(kind))
+
+
+_TOKEN = re.compile(r"\w+")
+
+
+@cache
+def _by_word(kind: str) -> tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]:
+    """Phrases by their first word; and those of scripts without spaces, or that begin with no word, which are looked for one by one."""
+    words: defaultdict[str, list[str]] = defaultdict(list)
+    others = []
+    for phrase in _phrases(kind):
+        first = _TOKEN.match(phrase)
+        if first is None or phrase[0] > "\u2fff":
+            others.append(phrase)
+        else:
+            words[first[0]].append(phrase)
+    return {first: tuple(phrases) for first, phrases in words.items()}, tuple(others)
 
 
 @lru_cache(maxsize=2_000)  # features, kinds and bylines ask for the same blocks
 def cues(text: str) -> frozenset[str]:
-    """The kinds that the words of a block hint at: "Read more: …" is "related". Looks at 400 characters."""
-    words = text[:_SEEN].casefold()
-    found = set()
-    if len(words) < 60 and _AROUND.sub("", words) in _labels():
-        found.add("label")
+    """The kinds that the words of a block hint at: "Read more: …" is "related". Looks at 400 characters.
+
+    "ask", "asked" and "notice" are phrases no report begins with (`languages.requests`); the others are hints (`languages.pages`).
+    """
+    words = text[:_SEEN].casefold().replace("’", "'")
+    found: set[str] = set()
+    if len(words) < 60:
+        bare = _AROUND.sub("", words)
+        found.update(kind for kind in _WHOLE if bare in _whole(kind))
     begun = words[leading.end() :] if (leading := _LEADING.match(words)) else words
     for kind in _AT_START:
         phrases = _phrases(kind)
@@ -52,8 +77,12 @@ def cues(text: str) -> frozenset[str]:
             begun.startswith(phrase) and _ends(begun, len(phrase)) for phrase in phrases
         ):
             found.add(kind)
+    tokens = set(_TOKEN.findall(words))
     for kind in _ANYWHERE:
-        if any(phrase in words and _stands(words, phrase) for phrase in _phrases(kind)):
+        by_word, others = _by_word(kind)
+        if any(
+            _stands(words, phrase) for first in tokens & by_word.keys() for phrase in by_word[first]
+        ) or any(phrase in words and _stands(words, phrase) for phrase in others):
             found.add(kind)
     return frozenset(found)
 

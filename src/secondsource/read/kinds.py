@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from secondsource.languages import lexicon
+from secondsource.model import CONTENT
 from secondsource.read.blocks import fold_key
 from secondsource.read.body import LONG
-from secondsource.read.dates import find_date
 from secondsource.read.features import features
 from secondsource.read.headline import BEFORE, HEADINGS, find_headline, headline_words
+from secondsource.read.matter import certain, in_company
 from secondsource.read.scorer import judge
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _TAIL = 6  # blocks after the body that are still looked at: corrections, contributions, a last line trafilatura dropped
 _CONTRIBUTION = 250  # characters: no line about who contributed is longer
-_DATE_LINE = 60  # characters
 
 
 def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
@@ -44,27 +43,36 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
         heads.add(layout.blocks[headline].key)
         kicker, words = headline_words(layout.blocks[headline], known)
         parts += [("other", kicker), ("headline", words)]
-    own = {
-        i
-        for i in range(start, end)
-        if judge("content", found[i - start]) > 0 and not _never(layout, i, found[i - start])
-    }
-    # Words unlike any news: better all the running text that trafilatura keeps than nothing.
-    own = own or {index for index in layout.body if len(layout.blocks[index].key) > LONG}
-    for index in range(start, end):
+    kinds = in_company(layout, _kinds(layout, start, end, found))
+    for index, kind in kinds.items():
         block = layout.blocks[index]
         if index == headline or block.key in heads:
             continue  # the headline is never repeated
         if index in leads:
             # Bullets before the text are the outlet's own highlights.
             parts.append(("highlight" if "li" in block.near else "lead", block.text))
-        elif block.key in said:
-            continue  # nor the lead
-        elif index in own:
-            parts.append((content_kind(block), block.text))
-        elif kind := other_kind(layout, index):
+        elif block.key not in said and kind:  # nor is the lead
             parts.append((kind, block.text))
     return parts
+
+
+def _kinds(layout: Layout, start: int, end: int, found: Sequence[set[str]]) -> dict[int, PartName | None]:
+    """The kind of every block of a stretch, each judged alone; None for what is not kept."""
+    kinds: dict[int, PartName | None] = {}
+    for index in range(start, end):
+        block, seen = layout.blocks[index], found[index - start]
+        if settled := certain(layout, index, seen):
+            kinds[index] = settled
+        elif judge("content", seen) > 0 and not _never(layout, index, seen):
+            kinds[index] = content_kind(block)
+        else:
+            kinds[index] = other_kind(layout, index)
+    if not any(kind in CONTENT for kind in kinds.values()):
+        # Words unlike any news: better all the running text that trafilatura keeps than nothing.
+        for index in kinds.keys() & layout.body:
+            if len(layout.blocks[index].key) > LONG:
+                kinds[index] = content_kind(layout.blocks[index])
+    return kinds
 
 
 def stretch(layout: Layout, headline: int | None) -> tuple[int, int]:
@@ -163,22 +171,12 @@ def _never(layout: Layout, index: int, seen: set[str]) -> bool:
     if not seen.isdisjoint(_NEVER) or {"near:embed", "near:blockquote"} <= seen:  # a post of a social network
         return True
     block = layout.blocks[index]
-    if _only_a_date(block.text):
-        return True
     return (
         "cue:contribution" in seen
         and "end" in seen
         and len(block.text) < _CONTRIBUTION
         and "quoted" not in seen
     )
-
-
-def _only_a_date(text: str) -> bool:
-    """A line such as "14 February 2026, 17:05" says when it was published; it is no sentence of the report."""
-    if len(text) > _DATE_LINE or not any(char.isdigit() for char in text):
-        return False
-    found = find_date(text, 0, len(text), lexicon("en").read, at_start=True)
-    return found is not None and not any(char.isalpha() for char in text[found.end :])
 
 
 # ---- kinds ----------------------------------------------------------------------------------------------
