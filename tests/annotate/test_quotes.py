@@ -5,6 +5,7 @@ import time
 import pytest
 
 from brackets import article_of, marked
+from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
 from secondsource.languages import lexicon
 from secondsource.model import Article, Part
@@ -40,6 +41,30 @@ ONE = [
     ("direct", '"[We will stay,]" [read|c] [the letter|s].'),
     ("direct", '[Said|c] [Ada Byrne, who built the dam|s], "[We stay.]"'),
     ("direct", '[Byrne|s] [said|c] back in the spring of last year: "[We stay.]"'),
+    # names with asides, settings, signatures, answers; a quotation over the end of its sentence
+    (
+        "direct",
+        '"[We saw it,]" [Ada Byrne, 30, of Elm Vale, Ohio, who was on the ferry|s], [said|c] at the gate.',
+    ),
+    ("direct", '"[We saw it,]" [said|c] [Will Byrne, a clerk in Elm Vale|s].'),
+    ("direct", '"[Are you well?]" [Byrne, a port nurse|s], [said|c] kindly to them.'),
+    ("direct", '"[We stay.]"\n[—|c] [Ada Byrne, port master|s]'),
+    ("direct", '"[We stay,]" [Byrne|s] [said|c]. Then, "[And we fight.]"'),
+    ("direct", '[He|s] [answered|c], "[I have no idea.]"'),
+    ("mixed", '[Byrne|s] [said|c] [that she would "stay. And then we will see"].'),
+    ("mixed", '[Ada Byrne|s], at a fair in Elm Vale, Ohio, [said|c] [she was "going to stay"].'),
+    ("mixed", '[The port master|s] [calls|c] [it her "lucky gate"].'),
+    # statements, posts, documents, polls
+    ("direct", '"[We stay,]" [Byrne|s] [wrote|c] on X.'),
+    ("direct", '"[We stay,]" [Byrne|s] [posted|c] on Truth Social on Friday.'),
+    ("direct", '[Byrne|s] [tweeted|c]: "[We stay.]"'),
+    ("direct", 'In a statement, [the port|s] [said|c]: "[We stay.]"'),
+    ("direct", '"[We stay,]" [the port|s] [said|c] in a statement.'),
+    ("indirect", "[The poll|s] [found|c] [that two in three had not heard of the gate]."),
+    ("indirect", "[According to|c] [a report by the audit office|s], [the gate was never tested]."),
+    # HTML entities that nobody read
+    ("direct", "&quot;[We stay,]&quot; [Byrne|s] [said|c]."),
+    ("direct", "&ldquo;[We don&#8217;t go,]&rdquo; [said|c] [Ada Byrne, the mayor|s]."),
     ("direct", '[Byrne|s] [gave|c] a simple reason: "[We have boats and food enough.]"'),
     # mixed
     ("mixed", '[Byrne|s] [said|c] on "Morning Call" on Friday [that the crews "will stay"].'),
@@ -63,6 +88,10 @@ ONE = [
     ("declined", "[Byrne|s] [would not confirm|c] [whether the crews had left]."),
     ("declined", "[The port authority|s] [declined|c] [to comment]."),
     ("declined", "[She|s] [did not|c] [elaborate]."),
+    ("declined", "[The ministry|s] [did not immediately respond to|c] [a request for comment]."),
+    ("declined", "[Byrne|s] [refused|c] [to discuss the letter]."),
+    ("declined", "[The company|s] [declined|c] [to give a figure]."),
+    ("declined", "[A spokesman|s] [could not confirm|c] [the report]."),
     ("declined", "[A spokesman for the port|s] [did not respond to|c] [a request for comment]."),
 ]
 
@@ -100,6 +129,18 @@ MANY = [
         '"[The navy said that the gate was hit,]" [the Gazette|s] [reports|c].',
         '"[The navy|s] [said|c] [that the gate was hit,]" the Gazette reports.',
     ],
+    # under a signature begins what the next one says
+    [
+        '"[We stay.]"\n[—|c] [Ada Byrne|s]\n"We have boats and food."\n— Will Ortiz',
+        '"We stay."\n— Ada Byrne\n"[We have boats and food.]"\n[—|c] [Will Ortiz|s]',
+    ],
+    # interviews with labels
+    [
+        "[ROE|s][:|c] [We stay.]\nVALE: For how long?\nROE: Till May.\nVALE: Why?",
+        "ROE: We stay.\n[VALE|s][:|c] [For how long?]\nROE: Till May.\nVALE: Why?",
+        "ROE: We stay.\nVALE: For how long?\n[ROE|s][:|c] [Till May.]\nVALE: Why?",
+        "ROE: We stay.\nVALE: For how long?\nROE: Till May.\n[VALE|s][:|c] [Why?]",
+    ],
     # a reported clause, then a quotation of the same speaker
     [
         '[Byrne|s] [said|c] [the gate would stay shut]. "We have no choice."',
@@ -124,12 +165,16 @@ NONE = [
     "Fifty clerks signed an open letter saying that the gate was open.",
     "There have been numerous claims that the gate was rotten.",
     "Now that's said, the gate was open.",
+    "The clerk, who asked not to be named, left by the gate.",
+    "Update: The gate is open.\nCorrection: It is not.\nRead more: All about gates.",
+    "When the gate rose, she began a new life.",
 ]
 
 
 def quotes_of(text):
     article = article_of(text)
-    return article, find_quotes(segment(article, ENGLISH), (), ENGLISH)
+    page = segment(article, ENGLISH)
+    return article, find_quotes(page, find_mentions(page, ENGLISH), ENGLISH)
 
 
 def shape(quote):

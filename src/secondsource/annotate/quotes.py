@@ -246,8 +246,10 @@ def _follows(page: Page, one: Attribution, index: int) -> bool:
     part = segments.paragraphs[stretch.paragraph]
     if one.quoted and one.kind == "direct" and page.tokens[first].start == part.start:
         return True  # the paragraph after a quotation opens with one that nobody else is given
-    rest = segments.article.text[stretch.end : part.end]
-    return page.tokens[first].start == part.start and not rest.strip("\"”’'»`.!? ")
+    if page.tokens[first].start != part.start:
+        return False
+    last = segments.token_at(part.end - 1) + 1
+    return all(page.mark(at) or page.low[at] in ".!?" for at in range(page.bounds[index][1], last))
 
 
 def _leads(page: Page, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from secondsource.model import CONTENT, Article, PartName
+from secondsource.text.entities import decoded, has_entities, restored
 from secondsource.text.marks import quoted_stretches
 from secondsource.text.segments import Quoted, Segments, SourceSentence, Token
 from secondsource.text.sentences import sentence_ends
@@ -50,6 +51,13 @@ _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": 
 
 def segment(article: Article, lexicon: Lexicon, parts: tuple[PartName, ...] = READ) -> Segments:
     """Segment the named parts of an article. Linear in the length of the text."""
+    if has_entities(article.text):
+        plain, starts, ends = decoded(article)
+        return restored(_segment(plain, lexicon, parts), article, starts, ends)
+    return _segment(article, lexicon, parts)
+
+
+def _segment(article: Article, lexicon: Lexicon, parts: tuple[PartName, ...]) -> Segments:
     paragraphs = tuple(part for part in article.parts if part.name in parts)
     tokens: list[Token] = []
     sentences: list[SourceSentence] = []
