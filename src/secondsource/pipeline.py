@@ -24,7 +24,7 @@ from secondsource.annotate import annotate
 from secondsource.dossier import compile_dossier, digest
 from secondsource.errors import FormatError, PluginError, SecondSourceError
 from secondsource.plugins import notes
-from secondsource.read import expand, open_source, read
+from secondsource.read import apart, expand, open_source, read
 from secondsource.story import gather
 from secondsource.workers import Lost, Ready, each, pool_of
 
@@ -207,8 +207,10 @@ def _raws(inputs: Inputs, form: str, earlier: Earlier) -> Iterator[Raw | Failure
                 continue
             about = "" if isinstance(name, bytes) else str(name)
             for raw in opened(open_source(name, format=form, failed=failures.append), failures, about):
-                if isinstance(raw, Failure) or raw.input not in earlier.inputs:
+                if isinstance(raw, Failure):
                     yield raw
+                elif raw.input not in earlier.inputs:
+                    yield from apart(raw)
         yield from _drained(failures, "" if isinstance(source, bytes) else str(source))
 
 

@@ -9,6 +9,7 @@ from secondsource import plugins
 from secondsource.errors import FormatError
 from secondsource.read.decode import decode
 from secondsource.read.exported import read_json, read_jsonl
+from secondsource.read.lines import apart
 from secondsource.read.plain import read_plain
 from secondsource.read.record import read_headers, read_markdown, read_tagged
 from secondsource.read.sniff import FORMATS, sniff
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from secondsource.model import Article, Raw
     from secondsource.read.decode import Decoded
 
-__all__ = ["FORMATS", "expand", "load", "open_source", "read"]
+__all__ = ["FORMATS", "apart", "expand", "load", "open_source", "read"]
 
 _RECORDS = {
     "tagged": read_tagged,
