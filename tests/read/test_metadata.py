@@ -62,6 +62,7 @@ ROWS = [
     ("section", meta("article:section", "Shipping"), "Shipping", "meta"),
     ("url", "<link rel='canonical' href='https://harbourpost.example/pier?utm_source=x&id=7'>", "https://harbourpost.example/pier?id=7", "tag"),
     ("url", meta("og:url", "https://harbourpost.example/pier#top"), "https://harbourpost.example/pier", "og"),
+    ("url", "<link rel='canonical' href='https://m.harbourpost.example/pier/amp'>", "https://harbourpost.example/pier", "tag"),
 ]  # fmt: skip
 
 
@@ -140,7 +141,49 @@ def test_a_page_without_a_date_says_so():
 
 def test_language():
     assert article_of().language == "en"
-    assert article_of(meta("og:locale", "de_DE"), lang="").language == "de"
+    stated = article_of(meta("og:locale", "en_GB"), lang="")
+    assert ("language", "en_GB", "og") in [(one.field, one.raw, one.origin) for one in stated.evidence]
+
+
+def test_a_language_that_is_not_that_of_the_words():
+    article = article_of(lang=" lang='de'")
+    assert article.language == "en"
+    assert "the page says that its language is de; its words are en" in article.doubts
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        (ld(articleSection="Shipping, News"), "Shipping"),
+        (ld(articleSection="Home & Garden, Pools"), "Home & Garden, Pools"),
+        (
+            '<script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": [{"position": 2, "item": {"name": "Shipping"}}, '
+            '{"position": 1, "name": "Home"}, {"position": 3, "name": "Vote on pier put off"}]}</script>'
+            + meta("og:title", "Vote on pier put off"),
+            "Shipping",
+        ),
+    ],
+)
+def test_sections(head, section):
+    assert article_of(head).section == section
+
+
+@pytest.mark.parametrize(
+    ("stated", "outlet"),
+    [
+        ("Harbour Post Ltd", "Harbour Post"),
+        ("Skerry Bote - Verlag am Kai GmbH & Co. KG", "Skerry Bote"),
+        ("Kaiblatt eG", "Kaiblatt"),
+        ("Harbour - and Post", "Harbour - and Post"),
+    ],
+)
+def test_an_outlet_is_no_company(stated, outlet):
+    assert article_of(ld(publisher={"name": stated})).outlet == outlet
+
+
+def test_a_common_name_at_an_unknown_host_is_not_the_famous_one():
+    head = ld(publisher={"name": "Daily News"})
+    assert article_of(head, url="https://dailynews.harbour.example/1").outlet == "Daily News"
 
 
 @pytest.mark.parametrize(

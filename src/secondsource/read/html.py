@@ -95,7 +95,7 @@ def _fill(draft: Draft, sight: Sight) -> None:
     around = around_headline(sight.layout, sight.known)
     draft.outlet = metadata.outlet(stated)
     draft.published, draft.modified, doubts = dates(stated, around.dated, [*around.plain, *around.facts])
-    draft.doubts.extend(doubts)
+    draft.doubts.extend((*stated.doubts, *doubts))
     draft.authors, bodies = authors(stated, around, draft.outlet)
     draft.section = metadata.section(stated)
     _settle_headline(draft, stated)

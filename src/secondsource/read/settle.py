@@ -23,8 +23,7 @@ _SAMPLE = 20_000  # characters looked at for language, dates and the outlet's na
 def settle(draft: Draft, raw: Raw, text: str, parts: list[Part]) -> None:
     """Fill in outlet and language, and describe a missing date. Nothing is invented: what is unknown stays empty."""
     settle_outlet(draft, raw, text)
-    if not draft.language:
-        draft.language = language_of(text)
+    settle_language(draft, text)
     if not draft.published and draft.modified:
         draft.doubts.append(f"no date of publication given, only that of a change: {draft.modified}")
     elif not draft.published and not any(evidence.field == "published" for evidence in draft.evidence):
@@ -40,13 +39,18 @@ def settle_outlet(draft: Draft, raw: Raw, text: str) -> None:
     draft.url = address
     stated, host = raw.outlet or draft.outlet, host_of(address)
     known = outlets.at(address) if host else None
+    here = outlets.at(original_url(raw.url)) if raw.url else None
+    if here and known and here is not known and here.family == known.family:
+        known = here  # one house prints one page in several of its papers, and names one address for all
     if raw.outlet:
         draft.note("outlet", raw.outlet, "feed")
     elif host and (known or not stated):
         draft.note("outlet", address, "url")
     if raw.outlet or (stated and not known):
         named = outlets.named(stated)
-        draft.outlet = named.name if named else stated
+        # "Daily News" at the host of none that is known by it may be anybody's.
+        fits = named is not None and (not host or raw.outlet or not named.domains or outlets.sure(stated))
+        draft.outlet = named.name if named and fits else stated
     elif host:
         draft.outlet = known.name if known else _spelt_out(host, text) or host
     elif stem := _stem(raw.input):
@@ -89,6 +93,27 @@ def _stem(name: str) -> str:
 # ---- language ------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+_FOREIGN = 0.08  # share of English function words: less in no English article of 60 words or more
+_NATIVE = 0.25  # more in no article of another language
+
+
+def settle_language(draft: Draft, text: str) -> None:
+    """The language stated, unless the words plainly are of another: many a site's template says "en" of everything."""
+    if not draft.language:
+        draft.language = language_of(text)
+        return
+    words = _WORD.findall(text[:_SAMPLE])
+    if len(words) < 60:
+        return
+    function = lexicon("en").text.function
+    share = sum(word.lower() in function for word in words) / len(words)
+    if share < _FOREIGN if draft.language == "en" else share > _NATIVE:
+        told = language_of(text)
+        if told and told != draft.language:
+            draft.doubts.append(f"the page says that its language is {draft.language}; its words are {told}")
+            draft.language = told
 
 
 def language_of(text: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 _TRACKING = re.compile(
     r"(?:utm_\w+|at_\w+|[gdf]clid|fbclid|gclsrc|msclkid|mc_[ce]id|igshid|ref(?:errer|src)?|cmp(?:id)?|ito|ns_\w+|"
     r"ocid|maca|xtor|smid|partner|source|feedtype|rss|share\w*|__twitter_impression|traffic_source|wt_\w+|_ga|s_cid|wtmc|"
-    r"sr_share|li_source|li_medium|guccounter|guce_\w+|outputtype|spm|yptr|taid|twclid|dicbo|mkt_tok)$",
+    r"sr_share|li_source|li_medium|guccounter|guce_\w+|outputtype|spm|yptr|taid|twclid|dicbo|mkt_tok|"
+    r"amp|amp_\w+|usqp|gaa_\w+|mibextid|__tn__|wbraid|gbraid|yclid|_hs\w+|vero_id|rnd|cid|intcid|int_\w+|linkid|soc_src|soc_trk|sharetype)$",
     re.IGNORECASE,
 )
 
@@ -21,9 +22,8 @@ def clean_url(address: str) -> str:
             return ""
         kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)]
         same = len(kept) == parts.query.count("&") + bool(parts.query)
-        return urlunsplit(
-            (parts.scheme, parts.netloc, parts.path, parts.query if same else urlencode(kept), "")
-        )
+        path = parts.path if parts.path.isascii() else quote(parts.path, safe="/%:@!$&'()*+,;=~-._")
+        return urlunsplit((parts.scheme, parts.netloc, path, parts.query if same else urlencode(kept), ""))
     except ValueError:
         return ""
 
@@ -61,3 +61,37 @@ def original_url(address: str) -> str:
         inner = f"{scheme[1].lower()}://{inner[scheme.end() :]}" if scheme else f"http://{inner}"
         address = inner.replace(":80/", "/", 1) if inner.startswith("http://") else inner
     return address
+
+
+# Copies of a page for telephones that others keep.
+_CACHED = re.compile(
+    r"https?://(?:(?:www\.)?google\.[a-z.]{2,6}/amp/(?P<g>s/)?|(?:www\.)?bing-amp\.com/[a-z]/(?P<b>s/)?|"
+    r"[\w-]+\.(?:cdn\.ampproject\.org|bing-amp\.com)/(?:[a-z]/)?(?P<c>s/)?)(?P<address>[\w-]+\.[\w.-]+/.+)$",
+    re.IGNORECASE,
+)
+_AMP_PATH = re.compile(r"/amp(?=/|$)|(?<=[\w-])\.amp(?=\.html?$|$)", re.IGNORECASE)
+_SMALL = ("m.", "mobile.", "amp.", "mobil.", "touch.")
+
+
+def page_url(address: str) -> str:
+    """The address of a page itself where its AMP or mobile version's is given; any other address is itself.
+
+    "https://www.google.com/amp/s/m.harbourpost.example/pier/amp?amp=1" is "https://harbourpost.example/pier".
+    """
+    if cached := _CACHED.match(address):
+        secure = cached["g"] or cached["b"] or cached["c"]
+        address = f"{'https' if secure else 'http'}://{cached['address']}"
+    try:
+        parts = urlsplit(address)
+        host = parts.netloc
+    except ValueError:
+        return address
+    small = next((label for label in _SMALL if host.lower().startswith(label) and host.count(".") > 1), "")
+    path = _AMP_PATH.sub("", parts.path) or "/"
+    return clean_url(urlunsplit((parts.scheme, host[len(small) :], path, parts.query, ""))) or address
+
+
+def same_site(one: str, two: str) -> bool:
+    """Whether two addresses are of one site: "www.harbourpost.example" and "m.harbourpost.example"."""
+    first, second = host_of(page_url(one)), host_of(page_url(two))
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
