@@ -201,3 +201,38 @@ def test_a_long_line_takes_linear_time():
     assert len(figures("73 drones, 5 to 8 boats and one in three men of the 600 " * 3000)) >= 9000
     assert time.perf_counter() - began < 20
     assert figures("9" * 200_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("Mr. Roe raised $3 million.", 3e6, None),  # a sum is not of the man who raised it
+        ("Ana Roe spent nine years there.", 9, None),
+        ("He called for tripling the number of inspectors.", 3, "number of inspectors"),
+        ("The mayor's lead stood at a robust 53%.", 53, "mayor's lead"),
+        ("The 90-second ad slams Roe.", 90, "ad"),
+        ("It's impossible to spend $7 million.", 7e6, None),
+        ("Three in ten named immigration policy (34 percent).", 34, "immigration policy"),
+    ],
+)
+def test_a_measure_is_of_a_thing(text, value, words):
+    article = article_of(text)
+    page = segment(article, ENGLISH)
+    found = [f for f in find_figures(page, find_times(page, ENGLISH), ENGLISH) if f.value == value]
+    assert [f.counted and article.slice(f.counted) for f in found] == [words]
+
+
+@pytest.mark.parametrize(
+    "text", ["It is a two-way street.", "The five-figure fee was paid.", "A two-time winner spoke."]
+)
+def test_a_manner_counts_nothing(text):
+    page = segment(article_of(text), ENGLISH)
+    assert find_figures(page, find_times(page, ENGLISH), ENGLISH) == ()
+
+
+def test_three_quarters_in_one_word_are_a_fraction():
+    article = article_of("More than three-quarters came from small donors.")
+    page = segment(article, ENGLISH)
+    times = find_times(page, ENGLISH)
+    assert times == ()
+    assert [figure.value for figure in find_figures(page, times, ENGLISH)] == [0.75]

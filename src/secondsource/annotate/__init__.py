@@ -41,7 +41,7 @@ def _annotate(article: Article, parts: tuple[PartName, ...], anchor: str) -> Ann
     quotes = find_quotes(page, mentions, tables)
     numerals = pieces(page, tables.numbers)
     times = find_times(page, tables, anchor, numerals)
-    figures = find_figures(page, times, tables, numerals)
+    figures = find_figures(page, times, tables, numerals, mentions)
     citations = find_citations(page, mentions, tables)
     statements = find_statements(page, quotes, tables)
     return Annotations(

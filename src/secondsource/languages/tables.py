@@ -181,6 +181,7 @@ class NumberTable:
     singular_s: frozenset[str]  # words in s that are no plurals: "across"
     after_measure: frozenset[str]  # words after a measure that are no noun: "long", "higher", "off"
     verbs: frozenset[str]  # verbs that end a noun phrase: "rose", "left"
+    shapes: frozenset[str]  # behind a number and a hyphen they tell a manner: "two-way", "five-figure"
     particles: frozenset[str]  # words of place and way that are of no noun phrase: "up", "out"
     leading: frozenset[
         str

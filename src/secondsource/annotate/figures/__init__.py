@@ -21,18 +21,24 @@ if TYPE_CHECKING:
     from secondsource.annotate.figures.scene import Scene
     from secondsource.annotate.numerals import Piece
     from secondsource.languages.tables import Lexicon
-    from secondsource.model import TimeRef
+    from secondsource.model import Mention, TimeRef
     from secondsource.text import Segments
 
 
 def find_figures(
-    page: Segments, times: tuple[TimeRef, ...], lexicon: Lexicon, numerals: list[Piece] | None = None
+    page: Segments,
+    times: tuple[TimeRef, ...],
+    lexicon: Lexicon,
+    numerals: list[Piece] | None = None,
+    mentions: tuple[Mention, ...] = (),
 ) -> tuple[Figure, ...]:
     """All figures of a page, in order; `times` are its time expressions, `numerals` its pieces if they are known already.
 
+    `mentions` tell the persons: in "Roe raised $3m" the sum is not of Roe.
+
     Pure and linear.
     """
-    scene = scene_of(page, numerals or pieces(page, lexicon.numbers), times, lexicon)
+    scene = scene_of(page, numerals or pieces(page, lexicon.numbers), times, lexicon, mentions)
     figures: list[Figure] = []
     last = -1
     for amount in amounts(scene):

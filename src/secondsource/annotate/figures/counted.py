@@ -28,11 +28,12 @@ def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
     if amount.unit == "score":
         return None
     if amount.unit == "times":
-        found = _subject(scene, first, seen=True)
+        found = _changed(scene, last) or _subject(scene, first, seen=True)
     elif amount.unit == "year (age)":
         found = trimmed(scene, _attributive(scene, first, last)) or _named(scene, first)
     elif amount.unit in _SPANS:
         found = _of(scene, last) or trimmed(scene, _attributive(scene, first, last)) or _subject(scene, first)
+        found = None if found and found[0] < first and _person(scene, *found) else found
     elif amount.unit == "percent" and scene.word(last) in scene.table.asked:
         found = None  # "60 percent say": of those asked, whoever they were
     elif amount.measured:
@@ -41,7 +42,7 @@ def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
             or trimmed(scene, _attributive(scene, first, last))
             or _measured(scene, first)
             or _beside(scene, first)
-            or _subject(scene, first)
+            or _no_person(scene, _subject(scene, first))
         )
     else:
         found = _of(scene, last) or _after(scene, last)
@@ -50,6 +51,34 @@ def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
     if found is None or (scene.word(last) == "of" and found[0] < first):
         return None  # "36 of them": who "they" are is not said here
     return scene.pieces[found[0]].start, scene.pieces[found[1] - 1].end
+
+
+def _no_person(scene: Scene, found: Found) -> Found:
+    """A subject that a measure can be of: in "Mr. Roe raised $3m" the sum is not of Roe."""
+    return None if found and _person(scene, *found) else found
+
+
+def _person(scene: Scene, first: int, last: int) -> bool:
+    """A person's name: "Mr. Roe", "Ana Roe", a surname that the news uses alone."""
+    if scene.pieces[last - 1].end in scene.people:
+        return True
+    names = scene.lexicon.names
+    title = scene.word(first - 2) if scene.word(first - 1) == "." else scene.word(first - 1)
+    told = title in names.honorifics or scene.word(first) in names.given
+    told = told or scene.word(last - 1) in names.surnames
+    return told and all(scene.capital(at) for at in range(first, last) if scene.pieces[at].kind == "word")
+
+
+def _changed(scene: Scene, last: int) -> Found:
+    """As in "tripling the number of inspectors": what is made so many times as large."""
+    at = last + 1 if scene.word(last) in ('"', "“") else last
+    if scene.word(at) not in scene.lexicon.syntax.articles:
+        return None
+    found = phrase(scene, _inside(scene, at))
+    if found and scene.word(found[1]) == "of":
+        inner = phrase(scene, _inside(scene, found[1] + 1))
+        return (found[0], inner[1]) if inner else found
+    return found
 
 
 # ---- after the figure ---------------------------------------------------------------------------------------
@@ -172,6 +201,8 @@ def _beside(scene: Scene, first: int) -> Found:
         return _specific(scene, phrase_back(scene, at - 1))
     if not noun(scene, at - 1) or _unit(scene, at - 1) or verbal(scene, at - 1) or scene.timed[at - 1]:
         return None
+    if scene.word(at - 2) in ("a", "an"):
+        return None  # "stood at a robust 53%": what stands between article and number is no noun
     return phrase_back(scene, at)
 
 

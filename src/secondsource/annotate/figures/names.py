@@ -38,6 +38,8 @@ def is_name(scene: Scene, at: int) -> bool:
         return True  # "401(k)"
     if _labelled(scene, at) or _telephone(scene, at):
         return True
+    if scene.word(at + 1) == "-" and scene.touching(at + 1) and scene.word(at + 2) in scene.table.shapes:
+        return True  # "a two-way street", "a five-figure fee": a manner, and nothing is counted
     if piece.written == "digits" and scene.capital(at - 1) and not scene.touching(at):
         return before not in scene.table.money and _model(scene, at)
     return _loose_year(scene, at)

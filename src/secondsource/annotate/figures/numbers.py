@@ -184,6 +184,8 @@ def _age(scene: Scene, at: int) -> bool:
         scene.word(at - 1) == "of" and scene.word(at - 2) in scene.table.ages
     ):
         return True
+    if scene.word(at - 1) == ":" and scene.word(at - 2) == "age":
+        return True
     return (
         scene.word(at - 1) == ","
         and scene.word(at + 1) in (",", ".", ")")

@@ -87,8 +87,11 @@ def phrase_back(scene: Scene, last: int) -> tuple[int, int] | None:
         break
     while at < last and not noun(scene, at):
         at += 1
-    if at < last and scene.word(at - 1) in scene.lexicon.syntax.be:
-        return None  # "the ratio was low: 31 percent"
+    be = scene.word(at - 1) in scene.lexicon.syntax.be or (
+        scene.word(at - 1) in ("'s", "’s") and scene.word(at - 2) in scene.lexicon.syntax.subjects
+    )
+    if at + 1 == last and be:
+        return None  # "the ratio was low: 31 percent", "it's impossible to"
     return (at, last) if at < last else None
 
 
@@ -114,6 +117,8 @@ def trimmed(scene: Scene, found: tuple[int, int] | None) -> tuple[int, int] | No
         after in syntax.determiners
         or after in syntax.complementizers
         or after in ("to", "it", "him", "them", ",")
+        # "the 90-second ad slams Roe"
+        or (scene.capital(found[1]) and scene.word(found[1] - 1) in scene.lexicon.acts.verbs)
     )
     return (found[0], found[1] - 1) if goes_on else found
 

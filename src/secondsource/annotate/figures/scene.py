@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from secondsource.annotate.numerals import Piece
     from secondsource.languages.tables import Lexicon, NumberTable
-    from secondsource.model import TimeRef
+    from secondsource.model import Mention, TimeRef
     from secondsource.text import Segments
 
 
@@ -21,6 +21,7 @@ class Scene(NamedTuple):
     timed: Sequence[str]  # per piece, the type of the time it stands in, "" outside
     table: NumberTable
     lexicon: Lexicon
+    people: frozenset[int] = frozenset()  # where the names of persons end
 
     def word(self, at: int) -> str:
         """The text of a piece, "" outside the page and at a paragraph's end."""
@@ -39,7 +40,13 @@ class Scene(NamedTuple):
         return 0 < at < len(self.pieces) and self.pieces[at - 1].end == self.pieces[at].start
 
 
-def scene_of(page: Segments, pieces: Sequence[Piece], times: tuple[TimeRef, ...], lexicon: Lexicon) -> Scene:
+def scene_of(
+    page: Segments,
+    pieces: Sequence[Piece],
+    times: tuple[TimeRef, ...],
+    lexicon: Lexicon,
+    mentions: tuple[Mention, ...] = (),
+) -> Scene:
     """The scene of a page."""
     timed = [""] * len(pieces)
     at = 0
@@ -50,4 +57,5 @@ def scene_of(page: Segments, pieces: Sequence[Piece], times: tuple[TimeRef, ...]
         while step < len(pieces) and pieces[step].start < time.span.end:
             timed[step] = time.type
             step += 1
-    return Scene(page.article.text, pieces, timed, lexicon.numbers, lexicon)
+    people = frozenset(mention.span.end for mention in mentions if mention.kind == "person")
+    return Scene(page.article.text, pieces, timed, lexicon.numbers, lexicon, people)

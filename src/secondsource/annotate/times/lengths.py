@@ -65,8 +65,12 @@ def _no_length(hit: Hit, unit: str) -> bool:
     after = hit.pieces[hit.last].text if hit.last < len(hit.pieces) else ""
     if hit.has("OLD") or after == "old":
         return True
-    if unit == "Q" and (after == "of" or hit.pieces[hit.last - 1].text == "quarter") and not hit.has("EXTRA"):
-        return True
+    if unit == "Q":
+        # "three-quarters from small donors", not "three-quarters in a row"
+        joined = hit.has("HY") and after not in ("in", "-")
+        single = after == "of" or hit.pieces[hit.last - 1].text == "quarter"
+        if joined or (single and not hit.has("EXTRA")):
+            return True
     if hit.pieces[hit.last - 1].text == "second":
         return True
     return _rate(hit)

@@ -186,7 +186,8 @@ NUMBERS = NumberTable(
         "say believe think want need take make come go get give use see find know show support back oppose plan face include "
         "includes worth cost costs measure measures weigh weighs spend spent play plays sit sits stand stands watch watched gather gathered die dead".split()
     ),
-    particles=frozenset("only there here out up down off away back together apart ahead forward cent".split()),
+    shapes=frozenset("way figure figures digit time term bit star dimensional sided tier track pronged".split()),
+    particles=frozenset("whom whose nobody someone anyone everyone only there here out up down off away back together apart ahead forward cent".split()),
     leading=frozenset(
         "worth cost costs costing measure measures measured measuring weigh weighs weighed weighing total totals totalled totaled "
         "totalling totaling number numbers numbered numbering span spans spanned stretch stretches stretched reach reaches reached "
