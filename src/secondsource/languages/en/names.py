@@ -1,6 +1,7 @@
 """English names: titles, roles, given names, heads of organisations and places, countries and their adjectives."""
 
 from secondsource.languages.en.countries import COUNTRIES, DEMONYMS
+from secondsource.languages.en.known import BRANDS, FAMILIES
 from secondsource.languages.tables import NameTable
 
 # Places that city lists lack or spell otherwise: regions, seas, exonyms, older spellings, quarters that stand for a government.
@@ -242,4 +243,6 @@ NAMES = NameTable(
         "gmt utc est edt bst cet pst pdt god bible koran quran lgbt lgbtq ai it's us's phd md ba ma mba usd eur gbp "
         "photo image video file caption credit read more update updated exclusive breaking opinion analysis live watch".split()
     ),
+    families=FAMILIES,
+    brands=BRANDS,
 )
