@@ -1,5 +1,6 @@
 """The table of outlets: every row is well formed, no two outlets claim one domain or one sure name."""
 
+import re
 from collections import defaultdict
 from typing import get_args
 
@@ -75,16 +76,40 @@ def test_two_titles_of_one_owner_share_a_family():
     assert named("Reuters").family != named("AFP").family
 
 
+ROWS = outlets.every()
+
+
 def test_the_table_is_well_formed():
-    domains, names = defaultdict(set), defaultdict(set)
-    every = {outlet.name: outlet for table in outlets._tables()[:2] for outlet in table.values()}
-    assert len(every) > 500
-    for outlet in every.values():
+    assert len(ROWS) > 3000
+    for outlet in ROWS:
         assert outlet.kind in get_args(OutletKind), outlet
+        assert re.fullmatch(r"([A-Z]{2})?", outlet.country), outlet
+        assert all(re.fullmatch(r"[a-z0-9.-]+\.[a-z]{2,}", domain) for domain in outlet.domains), outlet
+        assert outlet.name == outlet.name.strip(), outlet
+        assert all(alias == alias.strip() for alias in outlet.aliases), outlet
+
+
+def test_no_two_outlets_have_one_domain_or_one_sure_name():
+    domains, names = defaultdict(set), defaultdict(set)
+    for outlet in ROWS:
         for domain in outlet.domains:
             domains[domain].add(outlet.name)
-        for alias in outlet.aliases:
+        for alias in (outlet.name, *outlet.aliases):
             if outlets.key(alias) not in outlet.ambiguous:
                 names[outlets.key(alias)].add(outlet.name)
     assert {key: sorted(owners) for key, owners in domains.items() if len(owners) > 1} == {}
     assert {key: sorted(owners) for key, owners in names.items() if len(owners) > 1} == {}
+
+
+def test_every_row_is_found_by_its_domains_and_its_name():
+    for outlet in ROWS:
+        assert all(at(f"https://www.{domain}/x") == outlet for domain in outlet.domains)
+        assert named(outlet.name) == outlet
+
+
+# Words of sports tables, medicine, banks, places and common speech that name outlets as well.
+@pytest.mark.parametrize(
+    "name", "Hello;HRT;HNA;KBC;MDR;FIJ;Shehab;Olympian;Narwhal;Sowetan;Which;Excelsior;10 News".split(";")
+)
+def test_common_words_are_ambiguous(name):
+    assert not sure(name)
