@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from secondsource.annotate.cues import according, attributed, labelled
+from secondsource.annotate.cues import according, attributed, labelled, named_claim
 
 if TYPE_CHECKING:
     from secondsource.annotate.contents import Range
@@ -34,6 +34,7 @@ def attributions(page: Page, sentence: SourceSentence) -> list[Attribution]:
                 according(page, sentence, at)
                 or attributed(page, sentence, at, found)
                 or labelled(page, sentence, at)
+                or named_claim(page, sentence, at)
             )
             if one:
                 behind = one.source is None or one.source[0] >= one.cue[1]

@@ -333,6 +333,41 @@ def _shared(
     return replace(one, shared=True) if one else None
 
 
+def named_claim(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
+    """A noun of saying with whose it is: "her [claim] that the gate would stay", "Byrne's [promise] of a "new gate"".
+
+    A that-clause, or a quotation within what follows: in train the noun alone ("his concerns about the gate") lost more than it gained.
+    """
+    speech = page.lexicon.speech
+    if page.low[at] not in speech.nouns or at - 1 < sentence.first or at + 1 >= sentence.last:
+        return None
+    owner = _owner(page, sentence, at)
+    if owner is None:
+        return None
+    following = page.low[at + 1]
+    quoted = next((item for item in range(at + 1, min(sentence.last, at + 6)) if page.mark(item)), 0)
+    if following != "that" and not (quoted and following in page.syntax.prepositions):
+        return None
+    after = clause_after(page, at + 1, sentence.last)
+    one = report(page, (at, at + 1), owner, before=None, after=after)
+    return replace(one, confidence=0.6) if one else None
+
+
+def _owner(page: Page, sentence: SourceSentence, at: int) -> Range | None:
+    """Whose a noun is: the possessive pronoun or name before it, an adjective between allowed."""
+    for start in (at - 1, at - 2):
+        if start < sentence.first or page.quoted[start] >= 0:
+            return None
+        if page.low[start] in page.lexicon.speech.owners:
+            return (start, start + 1)
+        if page.low[start] in ("'s", "’s") and start > sentence.first:
+            first = start - 1
+            while first > sentence.first and page.capital(first) and page.capital(first - 1):
+                first -= 1
+            return (first, start) if page.capital(first) else None
+    return None
+
+
 def labelled(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
     """A name, a colon, a quotation: 'Byrne: "We stay."'."""
     if page.low[at] != ":" or not 0 < at - sentence.first < 9:

@@ -106,13 +106,12 @@ def lay_page(segments: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon
         bounds.append((first, at))
         if at > first:
             opens[first] = index
-    low = tuple(token.text.lower() for token in tokens)
     people = {
         segments.token_at(mention.span.start): segments.token_at(mention.span.end - 1) + 1
         for mention in mentions
         if mention.kind == "person"
     }
-    return Page(segments, lexicon, low, tuple(quoted), opens, people, tuple(bounds))
+    return Page(segments, lexicon, segments.low, tuple(quoted), opens, people, tuple(bounds))
 
 
 def verb_group(page: Page, verb: int, bound: int) -> int:

@@ -62,7 +62,8 @@ def _sound(page: Page, one: Attribution) -> Attribution | None:
         return one
     if _no_voice(page, one.source):
         return None
-    if _no_phrase(page, *one.source):
+    owned = one.source[1] - one.source[0] == 1 and page.low[one.source[0]] in page.lexicon.speech.owners
+    if _no_phrase(page, *one.source) and not (owned and page.low[one.cue[0]] in page.lexicon.speech.nouns):
         return replace(one, source=None) if one.quoted else None
     return one
 

@@ -38,6 +38,7 @@ class SpeechTable:
     hidden: frozenset[str]  # ... that hide a person even after "the": "the source"
     dropped: frozenset[str]  # articles left out of a description
     pronouns: frozenset[str]  # all that can be a source
+    owners: frozenset[str]  # possessive pronouns: "[her] claim that"
     own: frozenset[str]  # pronouns of the reporter and the reader: what they say is no quotation
     plural: frozenset[str]  # "they"
     neuter: frozenset[str]  # "it"

@@ -153,7 +153,9 @@ SPEECH = SpeechTable(
     nouns=frozenset(
         "statement claim claims allegation allegations assertion assertions suggestion suggestions argument comment "
         "comments remark remarks warning warnings accusation accusations announcement belief view opinion promise "
-        "pledge fear fears hope hopes concern concerns complaint complaints question questions criticism".split()
+        "pledge fear fears hope hopes concern concerns complaint complaints question questions criticism promises pledges "
+        "insistence vow vows admission description characterization suggestions prediction contention confession "
+        "conclusion acknowledgment declaration boast threat threats demand demands denial denials call calls proposal".split()
     ),
     relatives=frozenset("who which that".split()),
     anonymous=frozenset(
@@ -175,6 +177,7 @@ SPEECH = SpeechTable(
     hidden=frozenset("source official insider person aide spokesman spokeswoman spokesperson".split()),
     dropped=frozenset({"the"}),
     pronouns=frozenset("he she they it we i you him her them his their us me".split()),
+    owners=frozenset("his her their its".split()),
     own=frozenset("i we you me us".split()),
     plural=frozenset({"they", "them", "their"}),
     neuter=frozenset({"it", "its"}),
