@@ -78,10 +78,10 @@ ASK: Mapping[str, str] = {
 ASKED: Mapping[str, str] = {
     "en": "sign up for our; sign up to our; our newsletter; our newsletters; our free newsletter; our daily newsletter; in your inbox; to your inbox; preferred source; on "
     "push alerts; on twitter and facebook; on facebook and twitter; our whatsapp channel; our telegram channel; our news page; our mobile app; "
-    "comment policy; our commenting; "
+    "comment policy; our commenting; via signal; on signal at; contact us securely; "
     "privacy policy and terms; already a subscriber",
     "de": "unseren newsletter; unserem newsletter; dem newsletter; zum newsletter; kostenlosen newsletter; täglichen newsletter; news-app; unserer app; whatsapp-kanal; "
-    "whatsapp-channel; bei social media; jetzt melden; probeabo; jetzt abonnieren; kostenlos testen; per push; feedback zu diesem artikel",
+    "whatsapp-channel; bei social media; jetzt melden; probeabo; jetzt abonnieren; kostenlos testen; per push; feedback zu diesem artikel; via signal; über signal; vertraulich und sicher",
     "fr": "notre newsletter; nos newsletters; notre application; réservé aux abonnés; réservée aux abonnés; dans votre boîte; chaîne whatsapp; notre lettre d'information",
     "es": "nuestra newsletter; nuestro boletín; nuestra app; canal de whatsapp; canal de telegram; en tu correo; para suscriptores; nuestras redes sociales",
     "it": "nostra newsletter; la newsletter; canale whatsapp; canale telegram; nostra app; per gli abbonati", "pt": "nossa newsletter; nosso canal; canal do whatsapp; canal no whatsapp; nosso aplicativo",
@@ -121,6 +121,22 @@ NOTICE: Mapping[str, str] = {
     "tr": "© 19; © 20; tüm hakları; yasal uyarı; bu haber güncel; haberin tüm hakları", "ru": "© 19; © 20; все права; материал дополняется; новость дополняется; при использовании материалов; мнение автора может",
     "uk": "© 19; © 20; усі права; новина доповнюється; матеріал доповнюється", "ja": "© 19; © 20; 無断転載; 無断での; 本記事は; ※この記事", "zh": "© 19; © 20; 版权所有; 本文仅代表; 未经授权; 责任编辑; 版權所有", "ko": "© 20; 저작권자; 무단전재; 무단 전재; ⓒ",
     "id": "© 20; hak cipta; konten ini", "ro": "© 20; toate drepturile; știre în curs; articol în curs", "el": "© 20; απαγορεύεται η αναδημοσίευση", "hu": "© 20; minden jog; cikkünk frissül; hírünk frissül",
+}  # fmt: skip
+
+# At the start of a block that says where the words were printed before, or who else worked on them.
+ORIGIN: Mapping[str, str] = {
+    "en": "with reports from; with reporting from; with reporting by; with additional reporting; additional reporting by; additional reporting from; with files from; with agency inputs; "
+    "with inputs from; with information from; this article first appeared; this story first appeared; this article was first published; this article was originally published; "
+    "this story was originally published; this story was first published; this article originally appeared; this piece first appeared; originally published by; "
+    "this article is republished; this story was produced by; this story was reported by; reporting by; (reporting by; translated by; compiled by; source:; sources:; ",
+    "de": "dieser artikel ist zuerst; dieser artikel erschien; dieser text ist zuerst; dieser text erschien; dieser beitrag ist zuerst; dieser beitrag erschien; zuerst erschienen; "
+    "aus dem englischen; aus dem französischen; aus dem amerikanischen; mit material von; mit informationen der; mit informationen von; mit agenturmaterial; quelle:; quellen:; redaktion:; faktencheck:; mitarbeit:; übersetzung:; verwendete quellen",
+    "fr": "avec afp; (avec afp; avec l'afp; avec reuters; (avec agences; avec agences; traduit de; traduit par; source:; sources:; cet article a été publié; cet article est initialement",
+    "es": "con información de; (con información; con datos de; fuente:; fuentes:; este artículo fue publicado; esta nota fue publicada; traducido por; traducción de",
+    "it": "con agenzie; fonte:; fonti:; traduzione di; questo articolo è stato pubblicato", "pt": "com informações d; com informações; com agências; fonte:; fontes:; traduzido por; este texto foi publicado",
+    "nl": "bron:; bronnen:; met medewerking van; dit artikel verscheen", "sv": "källa:; källor:; texten publicerades; artikeln publicerades", "no": "kilde:; kilder:; saken ble først; artikkelen ble først", "da": "kilde:; kilder:; artiklen blev først; artiklen er oversat",
+    "fi": "lähde:; lähteet:", "cs": "zdroj:; zdroje:", "sk": "zdroj:; zdroje:", "pl": "źródło:; źródła:", "tr": "kaynak:; kaynaklar:", "ru": "источник:; источники:", "uk": "джерело:; джерела:", "ro": "sursa:; surse:", "hu": "forrás:", "hr": "izvor:",
+    "el": "πηγή:; με πληροφορίες από", "id": "sumber:", "vi": "nguồn:", "ja": "（共同）; 翻訳:", "zh": "来源:; 来源：; 來源:", "ko": "출처:",
 }  # fmt: skip
 
 # The whole block: a heading over the sources of a report.

@@ -24,6 +24,7 @@ _AT_START = {
     "byline": pages.BYLINE,
     "ask": requests.ASK,
     "notice": requests.NOTICE,
+    "origin": requests.ORIGIN,
 }
 _ANYWHERE = {"promo": pages.PROMO, "contribution": pages.CONTRIBUTION, "asked": requests.ASKED}
 _WHOLE = {"label": pages.LABEL, "sources": requests.SOURCES}

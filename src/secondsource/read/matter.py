@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 from secondsource import outlets
 from secondsource.languages.days import DATED, UPDATED
 from secondsource.model import CONTENT
+from secondsource.read.authors import is_agency
+from secondsource.read.blocks import fold_key
 from secondsource.read.body import LONG
+from secondsource.read.cues import cues
 from secondsource.read.daylines import days_of
 from secondsource.read.headline import HEADINGS
 
@@ -24,35 +27,48 @@ if TYPE_CHECKING:
     from secondsource.read.blocks import Block
     from secondsource.read.features import Layout
 
+_PICTURED = frozenset("credit caption figcaption".split())
 _ASKS = frozenset(("ask", "asked"))
 _REQUEST = 400  # characters: no request to the reader or notice is longer
 _SHORT = 140
 _DATE_LINE = 90
+_BYLINES = 12  # blocks before the text that may hold a byline
+_LEAST = 8  # letters of a full name
 _AGENCY_LINE = 45
 _NAME_LINE = 60
+_LINK = 15
 
 
 def certain(layout: Layout, index: int, seen: set[str]) -> PartName | None:
     """The kind of a block that is not the article's words whatever else speaks for it; None where nothing settles it."""
-    block, cues = layout.blocks[index], layout.cues(index)
+    block, hints = layout.blocks[index], layout.cues(index)
     if is_date_line(block.text):
         return "byline"
     if "quoted" not in seen and len(block.text) < _REQUEST:
-        if "notice" in cues:
+        if "notice" in hints:
             return "disclaimer"
-        if not _ASKS.isdisjoint(cues) and (_set_apart(block) or len(block.text) < _SHORT):
+        if not _ASKS.isdisjoint(hints) and (_set_apart(block) or len(block.text) < _SHORT):
+            return "promo"
+        if "origin" in hints and "end" in seen:
+            return "contribution"
+        if "poll" in block.regions - layout.common:
             return "promo"
     if _LENGTH.search(block.text) and len(block.text) < _REQUEST:
         return "caption"  # of a video: "The ferry leaves the harbour. 21.04.2024 | 3:18 min"
-    if "figure" in block.near - layout.common and "credit" in cues:
+    if "figure" in block.near - layout.common and "credit" in hints:
         return "credit"
-    if "end" in seen and is_agency_line(block):
+    pictured = not _PICTURED.isdisjoint(block.near)  # the elements tell: a caption, a credit
+    if "end" in seen and not pictured and is_agency_line(block):
         return "contribution"
-    if "before" in seen and is_name_line(block):
+    if "before" in seen and not pictured and is_name_line(block):
         return "byline"
     if _POINTS.match(block.text) and block.linked > len(block.text) * 0.25:
         return "related"
-    return None
+    if "related" in hints and (block.linked or block.bold > len(block.key) * 0.8) and "stop" not in seen:
+        return "related"
+    # A paragraph that is one link and no sentence leads elsewhere; a heading or an item of a list may belong to the text.
+    leads_away = _is_link(block) and len(block.key) > _LINK and block.tag in ("p", "div")
+    return "related" if leads_away and "stop" not in seen and not _ADDRESS.search(block.text) else None
 
 
 def _set_apart(block: Block) -> bool:
@@ -61,6 +77,7 @@ def _set_apart(block: Block) -> bool:
 
 _LENGTH = re.compile(r"[|·•] ?\d{1,2}:\d{2}(?::\d{2})? ?(?:[Mm]in\.?|[Mm]inutes|[Mm]inuten)$")
 _POINTS = re.compile(r"(?:>>|»|→|➡|▶|►|👉|⇒|☞|>)\s*\S")
+_ADDRESS = re.compile(r"://|www\.|@")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b[A-Z]{2,5}\b")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BESIDE_A_DATE = frozenset(
@@ -83,9 +100,17 @@ def is_date_line(text: str) -> bool:
     return all(word in DATED or word in UPDATED or word in _BESIDE_A_DATE for word in words)
 
 
+_BIO = 450  # characters
+_NAME = re.compile(r"[^\W\d_]+(?:[ '’-]+[^\W\d_]+){1,3}")
+
+
 _INITIALS = re.compile(r"[a-zäöü]{1,4}|[A-Z]{2,5}|[a-z]+-[a-z]+")
 _WITH = frozenset(
     "mit with avec con com med met s z und and et y e og och i en of from von der die das the".split()
+)
+_DESKS = frozenset(
+    "redaktion redaktionen redaksjonen redaktionen redaction rédaction redacción redazione redação redactie redakce redakcja redakcia szerkesztőség "
+    "agenturen agences agencias agenzie agências agencies staff newsroom newsdesk sda ats kna mdr ndr wdr swr rbb hr br".split()
 )
 _BETWEEN = re.compile(r"[/,;|()\[\]–—©*+&]| - ")
 
@@ -95,15 +120,27 @@ def is_agency_line(block: Block) -> bool:
     text = block.text.strip()
     if len(text) > _AGENCY_LINE or text[-1:] in ".!?…:" or block.tag in HEADINGS:
         return False
+    if text.endswith(")") and (begun := text.partition("(")[0].strip()) and _names_a_source(begun):
+        return True
     pieces = [piece.strip() for piece in _BETWEEN.split(text) if piece.strip()]
+    if (
+        len(pieces) > 1
+        and "/" in text
+        and all(piece[0].isupper() and len(piece.split()) < 4 for piece in pieces)
+    ):
+        return True  # "Harbour Post / Nordwire", though nobody knows them
     known = 0
     for piece in pieces:
         words = [word for word in piece.split() if word.lower() not in _WITH]
-        if not words or outlets.named(" ".join(words)):
+        if not words or _names_a_source(" ".join(words)):
             known += bool(words)
         elif not (len(words) == 1 and _INITIALS.fullmatch(words[0])):
             return False
     return known > 0
+
+
+def _names_a_source(words: str) -> bool:
+    return outlets.named(words) is not None or is_agency(words) or words.lower().rpartition("-")[2] in _DESKS
 
 
 def is_name_line(block: Block) -> bool:
@@ -138,6 +175,7 @@ def in_company(layout: Layout, kinds: Mapping[int, PartName | None]) -> dict[int
     _headings(layout, found)
     _pictures(layout, found)
     _sources(layout, found)
+    _bios(layout, found)
     return found
 
 
@@ -223,7 +261,8 @@ def _headings(layout: Layout, found: dict[int, PartName | None]) -> None:
         else:
             later = -1
         ends = later < 0 or layout.blocks[later].tag in HEADINGS
-        if ends and (first := next((kind for kind in behind if kind), None)) in _ANNOUNCED:
+        first = next((kind for kind in behind if kind), None)
+        if ends and (first in _ANNOUNCED or (first == "disclaimer" and "disclaimer" in layout.cues(index))):
             found[index] = first
 
 
@@ -243,3 +282,34 @@ def _sources(layout: Layout, found: dict[int, PartName | None]) -> None:
         if "sources" in layout.cues(order[at]) and rest and all(layout.blocks[i].tag == "li" for i in rest):
             found.update((index, "contribution") for index in order[at:])
             return
+
+
+_LAST = 4  # lines of content among which what is said of the author stands
+
+
+def _bios(layout: Layout, found: dict[int, PartName | None]) -> None:
+    """One of the last lines that speaks of the author: no report names its own author in the third person."""
+    authors = _authors(layout)
+    for index in [index for index, kind in found.items() if kind in CONTENT][-_LAST:]:
+        block = layout.blocks[index]
+        said = any(char in block.text for char in '“”„«»"「')
+        if len(block.text) < _BIO and not said and any(name in block.key for name in authors):
+            found[index] = "byline"
+
+
+def _authors(layout: Layout) -> tuple[str, ...]:
+    """The keys of the names shown in bylines before the text."""
+    found = []
+    for block in layout.blocks[max(0, layout.first - _BYLINES) : layout.first]:
+        if (
+            block.tag in HEADINGS
+            or "nav" in block.near
+            or len(block.text) > _SHORT
+            or "byline" not in (block.near - layout.common) | cues(block.text)
+        ):
+            continue
+        for name in _NAME.findall(block.text):
+            words = [word for word in name.split() if word[0].isupper()]
+            if 2 <= len(words) <= 4:
+                found.append(fold_key(" ".join(words)))
+    return tuple(key for key in found if len(key) > _LEAST)
