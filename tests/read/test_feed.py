@@ -258,3 +258,17 @@ def test_follow_says_what_is_no_feed(desk):
         "the server answered 404 Not Found",
         "no such file",
     ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'<?xml version="1.0" encoding="u\xb4f-8"?><rss version="2.0"><channel><item><title>Snow</title></item></channel></rss>',
+        b'<?xml version="1.0"?><rss version="2.0"><channel><item><title>Snow &#xD800;</b></title></item></channel>',
+    ],
+    ids=["an encoding in broken letters", "half a character"],
+)
+def test_a_feed_too_damaged_for_its_parser_is_one_failure(body):
+    failures = []
+    assert list(open_source(body, failed=failures.append)) == []
+    assert [type(failure) for failure in failures] == [FormatError]

@@ -66,7 +66,10 @@ def outlines(raw: Raw) -> tuple[str, ...]:
     from lxml import etree
 
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
-    tree = etree.fromstring(raw.body, parser)
+    try:
+        tree = etree.fromstring(raw.body, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError):
+        return ()
     if tree is None:
         return ()
     found = (
@@ -198,7 +201,12 @@ def _xml_items(raw: Raw, base: str) -> Iterator[Item]:
     if raw.media_type:
         headers["content-type"] = raw.media_type
     # A stream, never a string or bytes: feedparser takes those for an address or a file name and opens it.
-    found = feedparser.parse(io.BytesIO(raw.body), response_headers=headers, sanitize_html=False)
+    try:
+        found = feedparser.parse(io.BytesIO(raw.body), response_headers=headers, sanitize_html=False)
+    except MemoryError:
+        raise
+    except Exception as error:  # it trips over "&#xD800;" or an encoding declared in broken letters, each with an error of its own
+        raise FormatError("a feed too damaged to be read", about=raw.input) from error
     language = str(found.feed.get("language", ""))
     for entry in found.entries:
         bodies = [str(part.get("value", "")) for part in entry.get("content", ())]
