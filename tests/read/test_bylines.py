@@ -16,7 +16,7 @@ BODY = "".join(
 )
 
 
-def article_of(head="", before="", after="", lang="en"):
+def article_of(head="", before="", after="", lang="fr"):
     page = f"<!DOCTYPE html><html lang='{lang}'><head>{head}</head><body><article><h1>Vote on pier put off</h1>{before}{BODY}</article>{after}</body></html>"
     return next(read_html(Raw("page.html", page.encode())))
 
@@ -59,6 +59,8 @@ LINES = [
     ("Associated Press in Lowhaven", [], ["Associated Press"]),
     ("Staff and agencies", [], ["Staff", "agencies"]),
     ("Email the author", [], []),
+    ("By Ann Lee; Photograph by Bo Berg, Skerry Lights", ["Ann Lee"], []),
+    ("Ann Lee4 Comments", ["Ann Lee"], []),
     ("Ann Lee ann.lee@harbourpost.example", ["Ann Lee"], []),
     ("", [], []),
 ]  # fmt: skip
@@ -83,9 +85,11 @@ PAGES = [
     ("the outlet in JSON-LD, a person on the page", ld(author=POST, publisher=POST), "<p class='byline'>By Ann Lee</p>", "", ("Ann Lee",), []),
     ("a host and its town", meta("author", "harbourpost.example, Lowhaven, Norway") + "<link rel=canonical href='https://harbourpost.example/1'>", "", "", (), ["harbourpost.example"]),
     ("a line with date and name", "", "<div>5 March 2024 • Ann Lee • 3 minutes</div>", "", ("Ann Lee",), []),
+    ("a name before a day", "", "<p>Par ANN LEE le 7 mai 2024</p>", "", ("Ann Lee",), []),
     ("a line that says by, and no class does", "", "<ul><li>3 minutes to read</li><li>By: Ann Lee, Bo Berg</li></ul>", "", ("Ann Lee", "Bo Berg"), []),
     ("a name alone above the text", "", "<p>Ann Lee</p>", "", ("Ann Lee",), []),
     ("a name alone, of which the text tells", "", "<p>Ann Lee</p><p>The board, said its chair Ann Lee, has waited long enough for a pier that nobody paid for.</p>", "", (), []),
+    ("what is not who", "", "<p>5 March 2024 | All Articles</p>", "", (), []),
     ("when is not who", "", "<p>Last Updated : 5 March 2024 - 16:49</p>", "", (), []),
     ("a list of facts under the text", "", "", "<ul><li>Date 5.3.2024</li><li>Author: Ann Lee</li></ul>", ("Ann Lee",), []),
     ("the author of another article", "", "<aside class='related'><a rel='author'>Bo Berg</a></aside>", "", (), []),

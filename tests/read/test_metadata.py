@@ -108,6 +108,11 @@ def test_dates_the_page_shows(body, lang, published, modified):
     assert (article.published, article.modified) == (published, modified)
 
 
+def test_a_day_right_above_the_headline():
+    page = f"<html lang='en'><body><header>Today is 9 March 2024</header><div>Board // 5 March 2024</div><h1>Vote on pier put off</h1>{BODY}</body></html>"
+    assert next(read_html(Raw("p", page.encode()))).published == "2024-03-05"
+
+
 def test_the_time_of_a_teaser_is_not_the_articles():
     before = "<nav><time datetime='2023-01-01T08:00Z'>1 January</time></nav>"
     markup = f"<html lang='en'><body>{before}<h1>Vote on pier put off</h1><time datetime='2024-03-05T14:07Z'>5 March</time>{BODY}</body></html>"
@@ -270,6 +275,8 @@ def test_addresses(raw, clean):
         ("Vote put off - and nobody minds", "Harbour Post", "Vote put off - and nobody minds"),
         ("Vote on pier put off | Shipping | Harbour Post", "Harbour Post", "Vote on pier put off"),
         ("Vote put off – HP – 05.03.2024", "HP", "Vote put off"),
+        ("Vote put off : 05.03.2024, 10.19 Uhr", "Harbour Post", "Vote put off"),
+        ("Vote put off › Harbour Post", "Harbour Post", "Vote put off"),
         (
             "Harbour Post | Pier | Vote put off by the board",
             "Harbour Post",

@@ -41,6 +41,14 @@ BEATS = frozenset(
 # Behind a name after a comma, and no name: "Ann Lee, PhD".
 TITLES = frozenset("jr sr phd md ii iii iv esq mp mep obe mbe cbe dphil msc ba ma".split())
 
+# In no name, though lines near the headline are made of them.
+THINGS = frozenset(
+    "article articles artikel artikels beiträge article articolo articoli artículo artículos comments kommentare commentaires comentarios gallery galerie "
+    "galería home startseite accueil inicio more mehr plus aktuell aktuelles latest programme program project projekt minutes minuten lesezeit reading "
+    "photo photos image images getty video videos podcast newsletter kultur politik politics sport wirtschaft business culture today yesterday heute gestern "
+    "street university college school hospital council committee department ministry".split()
+)
+
 # Words that make a name a newsroom's: "MND Staff", "Redaktion hessenschau.de", "The Editorial Board".
 DESKS = (
     r"staff|news(?:room|desk|wire)?|redaktion\w*|redacci[oó]n|reda[cç][cç][aã]o|r[ée]daction|redazione|redakce|redakcja|redactie|редакция|toimitus|editorial|"

@@ -19,6 +19,7 @@ from secondsource.languages.bylines import (
     DESKS,
     LABELS,
     ROLES,
+    THINGS,
     TITLES,
 )
 from secondsource.languages.days import DATED, UPDATED
@@ -38,10 +39,14 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(rf"^(?:{_any(LABELS)})(?:\s*[:：|｜]|\s+(?-i:[^\W\d_a-z]))", re.IGNORECASE)
+# Who took the pictures is no author of the text.
+_PICTURES = re.compile(
+    r"(?<=\w)[\s;|,.]+(?:photo(?:s|graphs?|graphy)?|pictures|fotos?)(?:\s+by|\s*:).*$", re.IGNORECASE
+)
 _AFTER = re.compile(rf"\s*(?:{_any(AFTER)})$")
 _NOISE = re.compile(
     r"\b(?:email|e-mail|mail|contact|follow|view|see|read|more (?:by|from)|articles? by|posts? by|all posts|bio(?:graphy)?|"
-    r"twitter|facebook|instagram|linkedin|published|updated|posted|last modified|min(?:ute)?s? read|share|opens in|"
+    r"twitter|facebook|instagram|linkedin|published|updated|posted|last modified|min(?:ute)?s? read|shares?|comments?|views|likes|opens in|alle artikel|"
     r"subscribe|newsletter)\b.*$",
     re.IGNORECASE,
 )
@@ -83,8 +88,8 @@ def is_person(name: str) -> bool:
 
 
 def _told(name: str) -> bool:
-    """Whether words say when and not who: "Last Updated"."""
-    return any(word in UPDATED or word in DATED for word in name.casefold().split())
+    """Whether words say when or where and not who: "Last Updated", "All Articles"."""
+    return any(word in UPDATED or word in DATED or word in THINGS for word in name.casefold().split())
 
 
 class Named(NamedTuple):
@@ -97,7 +102,7 @@ class Named(NamedTuple):
 def split_names(raw: str) -> list[str]:
     """The names of one line: "By" cut, roles, addresses and parentheses left out, but for agencies in them."""
     line = " ".join(raw.replace("\n", " | ").split())[:400]
-    line = _BY.sub("", line)
+    line = _PICTURES.sub("", _BY.sub("", line))
     inside = [
         piece
         for words in _PARENTHESIS.findall(line)
@@ -114,7 +119,7 @@ def split_names(raw: str) -> list[str]:
             name = " ".join(word for word in name.split() if "@" not in word)
         if (placed := _WHERE.match(name)) and (" " in placed[1] or is_agency(placed[1])):
             name = placed[1]
-        name = _without_role(name)
+        name = _without_role(re.sub(r"(?<=[^\W\d_]{2})\s*\d.*$", "", name))
         if name and len(name) <= _LONG and not re.search(r"\d{2}|https?:", name):
             names.append(name)
     return names

@@ -83,8 +83,13 @@ def _named(words: str, own: tuple[str, ...], *, strict: bool) -> Any:
 def _undated(line: str, language: str) -> str:
     """A line with its days cut out: "Ann Lee 5 March 2024 18:30" -> "Ann Lee | "."""
     for day in reversed(days_of(line, language)):
-        line = f"{line[: day.start]} | {line[day.end :]}"
+        line = f"{_BEFORE.sub('', line[: day.start])} | {line[day.end :]}"
     return line
+
+
+_BEFORE = re.compile(
+    r"\s(?:am|on|the|le|du|el|il|em|op|den|vom|dne|dnia|på|le\s+\w+|am\s+\w+tag,?)\s*$", re.IGNORECASE
+)
 
 
 def _beside(bodies: dict[str, str], own: tuple[str, ...]) -> dict[str, str]:

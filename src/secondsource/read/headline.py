@@ -191,7 +191,7 @@ class Around(NamedTuple):
     lone: list[
         str
     ]  # stand next to a date or right above the text: names that are not of the text may be the author's
-    facts: list[str]  # labelled, under the text
+    facts: list[str]  # labelled, under the text; or right above the headline
 
 
 def around_headline(layout: Layout, known: Known) -> Around:
@@ -210,12 +210,21 @@ def around_headline(layout: Layout, known: Known) -> Around:
             around.bylines.append(block.text)
         if "byline" in cues or not block.near.isdisjoint(("date", "time", "byline")):
             around.dated.append(block.text)
-        # A date before the headline may be that of the day on which the page was opened.
         if headline is not None and headline < index <= layout.first and _NO_LINE.isdisjoint(block.near):
             around.plain.append(block.text)
             if _may_sign(layout, index):
                 around.lone.append(block.text)
+    around.facts.extend(_above(layout, layout.first if headline is None else headline))
     return around
+
+
+def _above(layout: Layout, index: int) -> list[str]:
+    """The lines right above a headline: many a press page puts the day there. Not those of the site's head, which tell today's."""
+    lines = layout.blocks[max(0, index - 2) : index]
+    return [one.text for one in reversed(lines) if len(one.text) <= _LINE // 2 and _HEAD.isdisjoint(one.near)]
+
+
+_HEAD = frozenset(("nav", "header", "li", "footer", "caption", "credit", "figcaption"))
 
 
 _NAME = 40  # characters: no name that stands alone is longer

@@ -119,7 +119,7 @@ def _url(stated: Stated, raw: Raw) -> str:
 
 # ---- headline ---------------------------------------------------------------------------------------------
 
-_SUFFIX = re.compile(r"\s+(?:[|•·–—:»-]|::)\s+|\s*[｜：]\s*")
+_SUFFIX = re.compile(r"\s+(?:[|•·–—:»›-]|::)\s+|\s*[｜：]\s*")
 
 
 def titles(stated: Stated) -> Iterator[tuple[str, str]]:
@@ -167,7 +167,7 @@ def without_site(title: str, site: str) -> str:
     return title
 
 
-_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? .{1,12})?")
 
 
 # ---- outlet, section, description ----------------------------------------------------------------------------
