@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from secondsource.annotate.cues import according, attributed, labelled, named_claim
+from secondsource.annotate.cues import attributed
+from secondsource.annotate.verbless import according, labelled, named_claim
 
 if TYPE_CHECKING:
     from secondsource.annotate.contents import Range

@@ -69,7 +69,9 @@ def content_after(page: Page, verb: int, start: int, bound: int) -> Content | No
         # "Byrne said, however, that" and "said, among other things, that"
         start = page.low.index(",", start + 2) + 1
         return clause_after(page, start, bound) if page.low[start] in page.syntax.complementizers else None
-    if start >= bound or page.low[start] in ".,;?!)":
+    if start < bound and page.low[start] == ",":
+        return _past_aside(page, start, bound)
+    if start >= bound or page.low[start] in ".;?!)":
         return None
     if page.low[start] == ":":
         return clause_after(page, at, bound)
@@ -83,6 +85,16 @@ def content_after(page: Page, verb: int, start: int, bound: int) -> Content | No
     if quote and (page.low[past] in ",:" or page.mark(past)):
         return quote
     return clause_after(page, past, bound)
+
+
+def _past_aside(page: Page, comma: int, bound: int) -> Content | None:
+    """A quotation behind an aside: 'Byrne joked, with a glance at the door, "..."'."""
+    for at in range(comma + 1, min(bound - 1, comma + _HEARER)):
+        if page.mark(at) or page.quoted[at] >= 0 or page.low[at] in page.lexicon.speech.verbs:
+            return None
+        if page.low[at] == "," and page.mark(at + 1):
+            return quote_at(page, at + 1, bound)
+    return None
 
 
 def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Cues and their sources: the verb of saying, "according to", the colon; the active, the passive, the participle."""
+"""Verbs of saying and their sources: the active, the passive, the participle, the inverted order. (Other cues: `verbless`.)"""
 
 from __future__ import annotations
 
@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from secondsource.annotate.contents import (
     Content,
     clause_after,
-    clause_before,
     content_after,
     content_before,
-    quote_at,
     quote_later,
-    skip,
 )
 from secondsource.annotate.phrases import passive, verb_group, verbal
 from secondsource.annotate.reports import Attribution, declined, fitting_after, goes_on, report, weigh
@@ -23,43 +20,6 @@ if TYPE_CHECKING:
     from secondsource.annotate.contents import Range
     from secondsource.annotate.phrases import Page
     from secondsource.text import SourceSentence
-
-
-# ---- "according to" -----------------------------------------------------------------------------------
-
-
-def according(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
-    """The attribution of "according to" at a token, if it stands there: before, after or inside what is reported."""
-    if page.low[at : at + 2] != ("according", "to"):
-        return None
-    opening = at == sentence.first
-    source = _according_source(page, at + 2, sentence.last, opening=opening)
-    if source is None:
-        return None
-    before = None if opening else clause_before(page, sentence.first, at)
-    after = None
-    if opening or page.low[source[1] : source[1] + 1] == (",",):
-        rest = skip(page, source[1], sentence.last, ",")
-        after = quote_at(page, rest, sentence.last) or clause_after(page, rest, sentence.last)
-    return report(page, (at, at + 2), source, before=before, after=after)
-
-
-def _according_source(page: Page, start: int, bound: int, *, opening: bool) -> Range | None:
-    at = start
-    while at < bound and not page.mark(at) and page.quoted[at] < 0:
-        word = page.low[at]
-        if word in ";:" or (word == "." and at + 1 >= bound):
-            break
-        if word == "," and (opening or at + 2 >= bound or not _aside(page, at + 1)):
-            break
-        at += 1
-    return (start, at) if at > start else None
-
-
-def _aside(page: Page, at: int) -> bool:
-    """Whether what follows a comma still says who the source is: "according to Byrne, [a clerk at the port]"."""
-    named = page.capital(at) and page.low[at - 2] in page.lexicon.names.roles  # "to the coach, Ada Byrne"
-    return named or page.low[at] in page.syntax.articles or page.low[at] in ("who", "whose")
 
 
 def attributed(
@@ -94,7 +54,8 @@ def attributed(
         return _participle(page, sentence, cue, verb, left, found)
     if group == verb and verb - 1 > left and page.low[verb - 1] == "to":
         return _infinitive(page, sentence, cue, verb, left)
-    source = subject(page, group, left) or _after_quote(page, sentence, group, left)
+    source = _gap(page, sentence, group, left) or subject(page, group, left)
+    source = source or _after_quote(page, sentence, group, left)
     if source is None:
         return _inverted(page, sentence, cue, verb, left) or _shared(page, sentence, cue, verb, left, found)
     return _active(page, sentence, cue, verb, source)
@@ -112,7 +73,7 @@ def _active(page: Page, sentence: SourceSentence, cue: Range, verb: int, source:
         and not page.mark(after.clause[0])
     ):
         return None  # "firing what it said was a new missile": what is said stands on both sides
-    telling = word in speech.verbs or word in speech.showing
+    telling = word in speech.verbs or word in speech.showing or word in speech.telling
     before = content_before(page, sentence, source[0]) if telling else None
     if before and before.clause and (word in speech.quoting or page.low[source[0]] in speech.relatives):
         before = None  # "When the gate rose, he began": only a quotation makes that a saying
@@ -124,6 +85,22 @@ def _active(page: Page, sentence: SourceSentence, cue: Range, verb: int, source:
     return declined(page, cue, source, verb, after) or report(
         page, cue, source, before=before, after=after, verb=verb
     )
+
+
+def _gap(page: Page, sentence: SourceSentence, group: int, left: int) -> Range | None:
+    """All between a quotation and the verb, where it is one plain phrase: '"...," the senator and Democratic candidate said'."""
+    if left <= sentence.first or not left + 2 < group < left + 14 or page.low[left] != "the":
+        return None
+    plain = all(
+        page.low[at] not in ",;:()"
+        and not verbal(page, at)
+        and page.low[at] not in page.syntax.complementizers
+        for at in range(left, group)
+    )
+    end = group
+    while end - 1 > left and (page.low[end - 1] in page.syntax.days or page.adverb(end - 1)):
+        end -= 1
+    return (left, end) if plain and page.low[end - 1] not in page.syntax.prepositions else None
 
 
 def _after_quote(page: Page, sentence: SourceSentence, group: int, left: int) -> Range | None:
@@ -242,6 +219,13 @@ def _participle(
         if cue[0] == verb and not reported:
             return None  # "an insider [advising] the council": which one, not what was said
         source = subject(page, cue[0], left)
+        at = cue[0] - 1
+        while at > left and (page.low[at] in page.syntax.days or page.low[at] == "on"):
+            at -= 1
+        if (
+            after.quoted >= 0 and page.low[at] in page.lexicon.speech.settings
+        ):  # "issued a statement on Tuesday saying"
+            source = nearest_subject(page, at, sentence.first) or source
         return report(page, cue, source, before=None, after=after, verb=verb) if source else None
     source = found[-1].source if found else _main_subject(page, sentence, cue[0])
     if source is None and cue[0] > sentence.first + 1 and page.low[sentence.last - 1] == "?":
@@ -327,55 +311,8 @@ def _shared(
     if cue[0] <= left or page.low[cue[0] - 1] not in page.syntax.coordinators:
         return None
     after = fitting_after(page, verb, cue, sentence.last)
-    source = nearest_subject(page, cue[0] - 1, left, clause=True) or (found[-1].source if found else None)
+    # "Byrne said the gate had been shut and added": it is Byrne who added.
+    source = (found[-1].source if found else None) or nearest_subject(page, cue[0] - 1, left, clause=True)
     source = source or nearest_subject(page, cue[0], sentence.first)
     one = report(page, cue, source, before=None, after=after, verb=verb) if source else None
     return replace(one, shared=True) if one else None
-
-
-def named_claim(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
-    """A noun of saying with whose it is: "her [claim] that the gate would stay", "Byrne's [promise] of a "new gate"".
-
-    A that-clause, or a quotation within what follows: in train the noun alone ("his concerns about the gate") lost more than it gained.
-    """
-    speech = page.lexicon.speech
-    if page.low[at] not in speech.nouns or at - 1 < sentence.first or at + 1 >= sentence.last:
-        return None
-    owner = _owner(page, sentence, at)
-    if owner is None:
-        return None
-    following = page.low[at + 1]
-    quoted = next((item for item in range(at + 1, min(sentence.last, at + 6)) if page.mark(item)), 0)
-    if following != "that" and not (quoted and following in page.syntax.prepositions):
-        return None
-    after = clause_after(page, at + 1, sentence.last)
-    one = report(page, (at, at + 1), owner, before=None, after=after)
-    return replace(one, confidence=0.6) if one else None
-
-
-def _owner(page: Page, sentence: SourceSentence, at: int) -> Range | None:
-    """Whose a noun is: the possessive pronoun or name before it, an adjective between allowed."""
-    for start in (at - 1, at - 2):
-        if start < sentence.first or page.quoted[start] >= 0:
-            return None
-        if page.low[start] in page.lexicon.speech.owners:
-            return (start, start + 1)
-        if page.low[start] in ("'s", "’s") and start > sentence.first:
-            first = start - 1
-            while first > sentence.first and page.capital(first) and page.capital(first - 1):
-                first -= 1
-            return (first, start) if page.capital(first) else None
-    return None
-
-
-def labelled(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
-    """A name, a colon, a quotation: 'Byrne: "We stay."'."""
-    if page.low[at] != ":" or not 0 < at - sentence.first < 9:
-        return None
-    first = sentence.first
-    quote = quote_at(page, at + 1, min(len(page.low), at + 5))
-    if quote is None or quote.quoted < 0 or not page.capital(at - 1):
-        return None
-    if any(verbal(page, item) or page.quoted[item] >= 0 for item in range(first, at)):
-        return None
-    return Attribution((at, at + 1), (first, at), (), (quote.quoted,), "direct", 0.7)

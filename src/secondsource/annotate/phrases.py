@@ -127,11 +127,27 @@ def verb_group(page: Page, verb: int, bound: int) -> int:
         at -= 1
         if page.low[at] in page.syntax.auxiliaries and not _named(page, at):
             first = at  # "he will [say]", but '"...," Will [wrote]'
+        elif page.low[at] in ("'s", "’s") and at > bound and page.low[at - 1] in page.syntax.subjects:
+            return at  # "she['s predicting]"
         elif not page.adverb(at):
             break
         elif at > bound and (page.low[at - 1] in page.syntax.auxiliaries or not page.capital(at)):
             first = at
-    return first
+    return _over_setting(page, verb, bound) if first == verb else first
+
+
+def _over_setting(page: Page, verb: int, bound: int) -> int:
+    """Where a group begins whose auxiliary a setting parts from the verb: "has in the past [described]"."""
+    for at in range(verb - 2, max(bound, verb - 6), -1):
+        low = page.low[at]
+        if page.quoted[at] >= 0 or page.mark(at) or low in ",;:." or page.capital(at):
+            return verb
+        if low in page.syntax.auxiliaries:
+            return at if low in _PERFECT and page.low[at + 1] in page.syntax.prepositions else verb
+    return verb
+
+
+_PERFECT = frozenset(("has", "have", "had"))
 
 
 def _named(page: Page, at: int) -> bool:

@@ -34,6 +34,7 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
     if page.low[end - 1] in ",)—–":
         return named_aside(page, end, bound) or _with_apposition(page, end, bound)
     first = _phrase_start(page, end, bound)
+    first = _over_relative(page, first, bound)
     if all(
         page.low[at] in page.syntax.days or page.low[at] in page.syntax.articles for at in range(first, end)
     ):
@@ -43,6 +44,17 @@ def subject(page: Page, group: int, bound: int) -> tuple[int, int] | None:
     if first < end and page.low[first].endswith("ing") and not page.capital(first) and end - first > 1:
         return None  # "calling the two long [reports]"
     return (first, end) if first < end else None
+
+
+def _over_relative(page: Page, first: int, bound: int) -> int:
+    """Where a phrase begins whose end lies in a relative clause: "the groups who wrote to [her] on Thursday say"."""
+    for at in range(first - 1, max(bound, first - 9), -1):
+        if page.low[at] in ",;:" or page.mark(at) or page.quoted[at] >= 0 or page.low[at] in _CLAUSE:
+            return first
+        if page.low[at] == "who" and any(verbal(page, item) for item in range(at + 1, first)):
+            start = _phrase_start(page, at, bound)
+            return start if start < at else first
+    return first
 
 
 def _before_adverbs(page: Page, end: int, bound: int) -> int:
