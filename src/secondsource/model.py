@@ -202,6 +202,8 @@ class Figure:
     counted: Span | None = None
     hedge: Span | None = None  # "a reported", "what it said was": somebody else answers for it
     ordinal: bool = False
+    quote: int | None = None  # index into the article's quotes when somebody is said to have said it
+    when: int | None = None  # index into the article's times: as of when, where its clause tells
 
 
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]

@@ -11,6 +11,7 @@ from secondsource.annotate.numerals import pieces
 from secondsource.annotate.quotes import find_quotes
 from secondsource.annotate.statements import find_statements
 from secondsource.annotate.times import find_times
+from secondsource.annotate.tying import tie
 from secondsource.languages import lexicon, understood
 from secondsource.model import Annotations, Article, PartName
 from secondsource.text import GIVEN, READ, segment
@@ -41,7 +42,7 @@ def _annotate(article: Article, parts: tuple[PartName, ...], anchor: str) -> Ann
     quotes = find_quotes(page, mentions, tables)
     numerals = pieces(page, tables.numbers)
     times = find_times(page, tables, anchor, numerals)
-    figures = find_figures(page, times, tables, numerals, mentions)
+    figures = tie(page, find_figures(page, times, tables, numerals, mentions), quotes, times, tables)
     citations = find_citations(page, mentions, tables)
     statements = find_statements(page, quotes, tables)
     return Annotations(

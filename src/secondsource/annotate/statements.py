@@ -6,7 +6,6 @@ Norland"). Approval is not use, and whose rockets they are is not who fired them
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from secondsource.annotate.arguments import Clause, Phrase, after, before
@@ -19,6 +18,7 @@ from secondsource.annotate.subjects import (
     qualified_noun,
     subject,
 )
+from secondsource.annotate.tying import held, holder
 from secondsource.model import Statement
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ def find_statements(page: Segments, quotes: tuple[Quote, ...], lexicon: Lexicon)
     `span` is the whole sentence; `quote` the innermost quote whose content holds the verb. Verbs of saying are no acts here:
     quotes hold them.
     """
-    held = sorted(
-        (span.start, span.end, index) for index, quote in enumerate(quotes) for span in quote.content
-    )
+    stretches = held(quotes)
     statements: list[Statement] = []
     hot = lexicon.acts.nouns.keys() | lexicon.acts.verbs.keys()
     for sentence in page.sentences:
@@ -45,18 +43,15 @@ def find_statements(page: Segments, quotes: tuple[Quote, ...], lexicon: Lexicon)
             continue
         clause = Clause(page, lexicon, page.low, sentence.first, sentence.last)
         whole = page.span(sentence.start, sentence.end)
-        statements.extend(_statement(page, whole, act, held) for act in _acts(clause))
+        statements.extend(_statement(page, whole, act, stretches) for act in _acts(clause))
     return tuple(statements)
 
 
-def _statement(page: Segments, whole: Span, act: Act, held: list[tuple[int, int, int]]) -> Statement:
+def _statement(page: Segments, whole: Span, act: Act, stretches: list[tuple[int, int, int]]) -> Statement:
     verb = page.span(page.tokens[act.at].start, page.tokens[act.at].end)
-    # Contents are nested a few deep at most: the innermost that holds the verb is among the last that begin before it.
-    at = bisect_right(held, (verb.start, len(page.article.text), len(held)))
-    holders = [(end - start, index) for start, end, index in held[max(at - 8, 0) : at] if verb.start < end]
     return Statement(
         span=whole,
-        quote=min(holders)[1] if holders else None,
+        quote=holder(stretches, verb.start),
         act=act.name,
         verb=verb,
         agent=_span(page, act.agent),

@@ -80,7 +80,7 @@ def _link(coverage: Coverage, found: list[Thing], i: int, j: int) -> Iterator[Li
         # An equal or a rounded number is hardly a coincidence; "at least 12" leaves room for half the numbers there are.
         if (surely_same if "leaves room" in room else likely_same)(one, two):
             yield i, j, "agree", room and _told(coverage, one, two, room)
-    elif not same_article and surely_same(one, two):
+    elif not same_article and surely_same(one, two) and not _other_days(coverage, one, two):
         yield i, j, "differ", _told(coverage, one, two, "{0} against {1}") + _update(coverage, one, two)
 
 
@@ -191,7 +191,29 @@ def _named(coverage: Coverage, figure: Figure) -> str:
     words = " ".join(coverage.words(figure.span).split())
     bound = _BOUNDS[figure.bound]
     shown = words if words[:1].isalpha() else bound + words
-    return f"{shown} ({article.outlet or article.id})"
+    said = _said(coverage, figure)
+    return f"{shown} ({article.outlet or article.id}{f', from {said}' if said else ''})"
+
+
+def _said(coverage: Coverage, figure: Figure) -> str:
+    """Who is named for a figure: "45 (Harbour Post, from Ana Roe)"."""
+    quotes = coverage.annotations[figure.span.article].quotes
+    held = figure.quote is not None and figure.quote < len(quotes)
+    return " ".join(quotes[figure.quote].speaker.split()) if held and figure.quote is not None else ""
+
+
+def _other_days(coverage: Coverage, one: Thing, two: Thing) -> bool:
+    """Figures of different days are no conflict: 36 on Friday, 45 on Saturday."""
+    first, second = _days(coverage, one.figure), _days(coverage, two.figure)
+    return first is not None and second is not None and (first[1] < second[0] or second[1] < first[0])
+
+
+def _days(coverage: Coverage, figure: Figure) -> tuple[str, str] | None:
+    times = coverage.annotations[figure.span.article].times
+    if figure.when is None or figure.when >= len(times):
+        return None
+    time = times[figure.when]
+    return (time.earliest, time.latest or time.earliest) if time.earliest else None
 
 
 def _update(coverage: Coverage, one: Thing, two: Thing) -> str:
