@@ -5,7 +5,7 @@ import re
 import ferry
 import pytest
 
-from secondsource.model import Article, Digest, Part, Sentence, Span
+from secondsource.model import Article, Digest, Evidence, Part, Sentence, Span
 from secondsource.publish.records import file_name, to_markdown, to_tagged
 from secondsource.read import open_source, read
 
@@ -109,6 +109,17 @@ def test_markdown():
     assert page.startswith("# Ferry line must pay, minister tells Skarnes Radio\n")
     assert "Skarnes Radio, 4 March 2031, Per Aune and Siv Dahl, <https://skarnes.example/ferry>" in page
     assert "**The state will not cover the cost of the stranded ferry.**" in page
+
+
+def test_wire_and_wall():
+    said = (Evidence("wire", "Reuters", "text"), Evidence("paywall", "isAccessibleForFree: False", "json-ld"))
+    article = made(("headline", "Snow"), ("paragraph", "Snow fell."), authors=("Ann Lee",), evidence=said)
+    record = to_tagged(article, NOTHING)
+    assert b"<AUTHOR>Ann Lee, Reuters</AUTHOR>" in record
+    assert reread(record).authors == ("Ann Lee",)
+    page = to_markdown(article, NOTHING).decode()
+    assert "From the wire: Reuters" in page
+    assert "The page says that it is paid for: isAccessibleForFree: False" in page
 
 
 def test_markdown_of_a_hostile_record():

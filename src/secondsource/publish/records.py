@@ -1,8 +1,8 @@
 """One article as a clean record: the tagged form, and Markdown to read. Summary and highlights are ours.
 
 The tagged form has TITLE, PUBLISHED_DATE, URL, AUTHOR, SUMMARY, HIGHLIGHTS and CONTENT, always and in this order; LEAD and
-OUTLET are added where the article has a standfirst, or an outlet its address does not tell. Reading it again gives the
-same headline, date, address, authors and content.
+OUTLET are added where the article has a standfirst, or an outlet its address does not tell. AUTHOR names the people, and behind
+them the agencies the report is from. Reading it again gives the same headline, date, address, authors and content.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def to_tagged(article: Article, digest: Digest) -> bytes:
         ("TITLE", flat(article.words("headline"))),
         ("PUBLISHED_DATE", article.published),
         ("URL", article.url),
-        ("AUTHOR", ", ".join(article.authors)),
+        ("AUTHOR", ", ".join((*article.authors, *noted(article, "wire")))),
     ]
     if article.outlet and not any(
         note.field == "outlet" and note.origin == "url" for note in article.evidence
@@ -54,6 +54,11 @@ def to_tagged(article: Article, digest: Digest) -> bytes:
     ]
     lines += _block("CONTENT", _content(article), "\n\n")
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def noted(article: Article, field: str) -> tuple[str, ...]:
+    """What stands as evidence of a field that no field of the article holds: "wire", "paywall"."""
+    return tuple(note.raw for note in article.evidence if note.field == field)
 
 
 def _block(tag: str, paragraphs: Iterator[str], between: str) -> list[str]:
@@ -93,6 +98,10 @@ def _literal(words: str) -> str:
 def to_markdown(article: Article, digest: Digest) -> bytes:
     """An article to read: headline, where it comes from, our summary, the text, and what was doubtful."""
     lines = [f"# {escape(flat(cite.headline(article)))}", "", _origin(article)]
+    if wires := noted(article, "wire"):
+        lines += ["", f"From the wire: {escape(cite.listing(wires))}"]
+    if walls := noted(article, "paywall"):
+        lines += ["", f"The page says that it is paid for: {escape(walls[0])}"]
     if article.part("lead"):
         lines += ["", f"**{escape(flat(article.words('lead')))}**"]
     if digest.lead:
