@@ -181,6 +181,7 @@ class NumberTable:
     singular_s: frozenset[str]  # words in s that are no plurals: "across"
     after_measure: frozenset[str]  # words after a measure that are no noun: "long", "higher", "off"
     verbs: frozenset[str]  # verbs that end a noun phrase: "rose", "left"
+    no_heads: frozenset[str]  # words that alone are nothing a figure could count: "the top 1 percent"
     shapes: frozenset[str]  # behind a number and a hyphen they tell a manner: "two-way", "five-figure"
     particles: frozenset[str]  # words of place and way that are of no noun phrase: "up", "out"
     leading: frozenset[
@@ -303,6 +304,12 @@ class CitationTable:
     ]  # where one speaks to no outlet in particular: in a "speech", at a "rally", on "Twitter"
     at: frozenset[str]  # prepositions before them
     audiences: frozenset[str]  # whom one tells something who is no outlet: told "voters"
+    witnesses: frozenset[str]  # who of an outlet was there: "a Reuters [witness] saw"
+    witnessing: frozenset[str]  # ... and what he did: "saw", "heard"
+    seats: frozenset[str]  # how a sentence opens that says on which programme somebody spoke: "[asked] about it on"
+    stations: frozenset[str]  # what a station is to its network: "ABC affiliate WFAA"
+    timed: frozenset[str]  # words before a day or span that stands inside a cue: "published [on] Thursday in"
+    spans: frozenset[str]  # ... and such spans, beside the days: "spoke last [week] to"
     media_leads: frozenset[str]  # first words of such a name: "Evening", "Daily"
     media_heads: frozenset[str]  # last words of an outlet's name that no table knows: "Gazette", "Radio"
     claims: frozenset[str]  # verbs by which an outlet may also speak of itself: "said"

@@ -32,8 +32,8 @@ def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
     elif amount.unit == "year (age)":
         found = trimmed(scene, _attributive(scene, first, last)) or _named(scene, first)
     elif amount.unit in _SPANS:
-        found = _of(scene, last) or trimmed(scene, _attributive(scene, first, last)) or _subject(scene, first)
-        found = None if found and found[0] < first and _person(scene, *found) else found
+        found = _of(scene, last) or trimmed(scene, _attributive(scene, first, last))
+        found = found or _no_person(scene, _subject(scene, first))
     elif amount.unit == "percent" and scene.word(last) in scene.table.asked:
         found = None  # "60 percent say": of those asked, whoever they were
     elif amount.measured:
@@ -47,7 +47,9 @@ def counted(scene: Scene, amount: Amount) -> tuple[int, int] | None:
     else:
         found = _of(scene, last) or _after(scene, last)
         found = trimmed(scene, found) if amount.value == 1 else found
-        found = found or _or_two(scene, first) or _subject(scene, first, strict=True)
+        found = found or _or_two(scene, first) or _no_person(scene, _subject(scene, first, strict=True))
+    if found is not None and found[1] - found[0] == 1 and scene.word(found[0]) in scene.table.no_heads:
+        return None  # "the top 1 percent"
     if found is None or (scene.word(last) == "of" and found[0] < first):
         return None  # "36 of them": who "they" are is not said here
     return scene.pieces[found[0]].start, scene.pieces[found[1] - 1].end

@@ -201,7 +201,7 @@ def noun(scene: Scene, at: int, *, verbs: bool = False) -> bool:
     table = scene.table
     if word in table.negatives or word in table.particles or word in table.percent or word in table.bounds:
         return False
-    if len(word) == 1:
+    if len(word) == 1 or word in scene.lexicon.names.honorifics:
         return False
     if word in syntax.prepositions or word in syntax.determiners or word in syntax.coordinators:
         return False

@@ -243,6 +243,8 @@ def _multiple(scene: Scene, at: int) -> Amount | None:
     if word == "half":
         return _half(scene, at)
     value = scene.table.multiples[word]
+    if scene.word(at + 1) in ("down", "back", "up", "over"):
+        return None  # "he doubled down on it"
     if word in ("double", "triple", "treble", "twice", "thrice", "quadruple") and scene.word(at + 1) not in (
         "the",
         "as",

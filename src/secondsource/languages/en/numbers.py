@@ -186,6 +186,7 @@ NUMBERS = NumberTable(
         "say believe think want need take make come go get give use see find know show support back oppose plan face include "
         "includes worth cost costs measure measures weigh weighs spend spent play plays sit sits stand stands watch watched gather gathered die dead".split()
     ),
+    no_heads=frozenset("top bottom yeah yes largest highest lowest biggest smallest evangelical record high low".split()),
     shapes=frozenset("way figure figures digit time term bit star dimensional sided tier track pronged".split()),
     particles=frozenset("whom whose nobody someone anyone everyone only there here out up down off away back together apart ahead forward cent".split()),
     leading=frozenset(
