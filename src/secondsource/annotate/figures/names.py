@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 _DATED = ("DATE", "TIME", "SET")
 
 
+_LONGEST = 12  # digits without commas in a number that counts something
+
+
 def is_name(scene: Scene, at: int) -> bool:
     """Is the number at a piece part of a name rather than a figure?"""
     piece, before = scene.pieces[at], scene.word(at - 1)
@@ -38,6 +41,8 @@ def is_name(scene: Scene, at: int) -> bool:
         return True  # "401(k)"
     if _labelled(scene, at) or _telephone(scene, at):
         return True
+    if len(piece.text) > _LONGEST and piece.text.isdecimal():
+        return True  # the number of a post or an account
     if scene.word(at + 1) == "-" and scene.touching(at + 1) and scene.word(at + 2) in scene.table.shapes:
         return True  # "a two-way street", "a five-figure fee": a manner, and nothing is counted
     if piece.written == "digits" and scene.capital(at - 1) and not scene.touching(at):

@@ -108,6 +108,8 @@ def _signed(scene: Scene, first: int, at: int) -> tuple[float, int]:
     """As in "minus 5", "minus-5", and "-5" where the dash touches the number only."""
     value = scene.pieces[at].value
     before = first - 1
+    if scene.word(before - 1) == "or" and scene.word(before - 2) == "plus":
+        return value, at + 1  # "plus or minus 3 points" is a margin, not a fall
     if scene.word(before) == "-" and scene.word(before - 1) in scene.table.negatives:
         return -value, at + 1
     if scene.word(before) in scene.table.negatives:
