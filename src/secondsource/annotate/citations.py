@@ -6,20 +6,22 @@ come from the table of outlets; a name that is not in it counts only where the w
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from secondsource import outlets
 from secondsource.annotate.capitals import capital
+from secondsource.annotate.desk import Desk, Found, Slot, desk_of
+from secondsource.annotate.gazetteer import population
 from secondsource.annotate.uncued import credited, linked
+from secondsource.annotate.wires import agencies
 from secondsource.model import Citation
 from secondsource.text import GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from secondsource.languages.tables import CitationTable, Lexicon
+    from secondsource.languages.tables import Lexicon, NameTable
     from secondsource.model import CitationManner, Mention
     from secondsource.text import Segments
 
@@ -30,45 +32,14 @@ _REACH = (
 _RANK = ("first-reported", "interview", "told", "according", "citing", "published", "via", "reported")
 
 
-class Slot(NamedTuple):
-    """Tokens `first` up to `last` that name an outlet."""
-
-    first: int
-    last: int
-    outlet: str
-
-
-class Found(NamedTuple):
-    """A cue with its outlet, as tokens; `slot` is the first token of the outlet's name."""
-
-    first: int
-    last: int
-    slot: int
-    outlet: str
-    manner: CitationManner
-
-
-class Desk(NamedTuple):
-    """What every rule of citations looks at."""
-
-    page: Segments
-    lexicon: Lexicon
-    table: CitationTable
-    low: tuple[str, ...]
-    starts: dict[int, Slot]
-    ends: dict[int, Slot]
-    kinds: dict[int, Mention]  # first token of a mention to the mention
-    own: str  # canonical name of the article's outlet
-
-
 def find_citations(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Citation, ...]:
     """The citations of a page in the order of the text. `outlet` is canonical, or the name as it stands when unknown.
 
     An outlet that cites itself, "told us" and "we can reveal" have manner "own". What stands inside quotation marks is not
     the article's word and gives none.
     """
-    desk = _desk(page, mentions, lexicon)
-    found = [*_before(desk), *_after(desk), *_own(desk), *_agencies(desk)]
+    desk = desk_of(page, mentions, lexicon)
+    found = [*_before(desk), *_after(desk), *_own(desk), *_seated(desk), *_witnessed(desk), *agencies(desk)]
     found = _best([one for one in found if _in_one_part(page, one)])
     citations = [_citation(desk, one) for one in found]
     citations.extend(linked(page, desk.own))
@@ -81,21 +52,6 @@ def _in_one_part(page: Segments, found: Found) -> bool:
     """A headline that ends in "BBC" and a lead that begins with "said" cite nobody."""
     first, last = (page.sentence_at(page.tokens[at].start) for at in (found.first, found.last - 1))
     return first is not None and last is not None and first.paragraph == last.paragraph
-
-
-def _desk(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexicon) -> Desk:
-    starts: dict[int, Slot] = {}
-    kinds: dict[int, Mention] = {}
-    for mention in mentions:
-        first, last = page.token_at(mention.span.start), page.token_at(mention.span.end - 1) + 1
-        kinds[first] = mention
-        if mention.kind == "outlet":
-            starts[first] = Slot(first, last, mention.name)
-    article = page.article
-    publisher = outlets.named(article.outlet) or outlets.at(article.outlet) or outlets.at(article.url)
-    ends = {slot.last: slot for slot in starts.values()}
-    own = publisher.name if publisher else article.outlet
-    return Desk(page, lexicon, lexicon.citing, page.low, starts, ends, kinds, own)
 
 
 def _citation(desk: Desk, found: Found) -> Citation:
@@ -149,12 +105,12 @@ def _before(desk: Desk) -> Iterator[Found]:
     for at, word in enumerate(desk.low):
         if word not in index:
             continue
-        over = desk.low[at - 1] if at else ""
+        over = (desk.low[at - 1], desk.low[_untimed(desk, at) - 1]) if at else ()
         for phrase, manner in index[word]:
-            if phrase[-2:-1] not in ((), (over,)):
+            if len(phrase) > 1 and phrase[-2] not in over:
                 continue  # most words that end a cue are words such as "to" and "by": look one further before all else
-            first = at + 1 - len(phrase)
-            if first >= 0 and desk.low[first : at + 1] == phrase:
+            first = _matched(desk, at, phrase)
+            if first >= 0:
                 if desk.page.quoted_at(desk.page.tokens[at].start):
                     break
                 slot = _ahead(desk, at + 1, manner) or _anaphor(desk, at + 1, last_cited)
@@ -165,13 +121,38 @@ def _before(desk: Desk) -> Iterator[Found]:
                 break
 
 
+def _matched(desk: Desk, at: int, phrase: tuple[str, ...]) -> int:
+    """Where a phrase begins that ends at a token; -1 where it does not stand there.
+
+    A time may stand before its last word: "published on Thursday in", "spoke last week to".
+    """
+    first = at + 1 - len(phrase)
+    if first >= 0 and desk.low[first : at + 1] == phrase:
+        return first
+    back = _untimed(desk, at)
+    first = back + 1 - len(phrase)
+    return first if back < at and first >= 0 and desk.low[first:back] == phrase[:-1] else -1
+
+
+def _untimed(desk: Desk, at: int) -> int:
+    """The token after which a time begins that ends right before `at`; `at` itself where none does."""
+    back = at
+    days = desk.lexicon.syntax.days
+    if back and (desk.low[back - 1] in days or desk.low[back - 1] in desk.table.spans):
+        back -= 1
+        while back and desk.low[back - 1] in desk.table.timed:
+            back -= 1
+    return back
+
+
 def _further(desk: Desk, first: int, slot: Slot, manner: CitationManner) -> Iterator[Found]:
     """The second outlet of "told the BBC and Sky News"."""
-    at = slot.last
+    at, over = slot.last, desk.low[slot.first - 1]
+    over = over if over in ("by", "on", "to", "in", "with") else "the"
     while at < len(desk.low) and desk.low[at] in (",", "and", "or"):
         at += 1
-        while at < len(desk.low) and desk.low[at] in ("and", "the") and at not in desk.starts:
-            at += 1
+        while at < len(desk.low) and desk.low[at] in ("and", "the", over) and at not in desk.starts:
+            at += 1  # "aired on Harbour TV and by Coast TV"
         if at not in desk.starts:
             return
         more = desk.starts[at]
@@ -185,8 +166,18 @@ def _ahead(desk: Desk, at: int, manner: CitationManner) -> Slot | None:
     media = False  # the word before says what follows: "the newspaper ..."
     for place in range(at, min(at + _REACH, len(tokens))):
         if slot := desk.starts.get(place):
-            return slot
+            return _station(desk, slot)
         word, low = tokens[place].text, desk.low[place]
+        if low in desk.table.audiences and desk.low[place + 1 : place + 2] == ("and",):
+            continue  # "told police and the BBC"
+        if low == "and" and desk.low[place - 1] in desk.table.audiences:
+            continue
+        if low in ("his", "her", "their", "its") and desk.low[place + 1 : place + 2] in (
+            ("the",),
+            ("a",),
+            ("that",),
+        ):
+            return None  # "told her the Post had not come"
         if low in ("a", "an", "the", "its", "his", "her", "their", "'s", ",", "-") or word in names.demonyms:
             continue
         if _skip(desk, place):
@@ -194,6 +185,12 @@ def _ahead(desk: Desk, at: int, manner: CitationManner) -> Slot | None:
             continue
         return _unlisted(desk, place, manner, media=media) if capital(word, names) else None
     return None
+
+
+def _station(desk: Desk, slot: Slot) -> Slot:
+    """The station itself in "ABC affiliate WFAA"."""
+    kind = desk.low[slot.last] if slot.last < len(desk.low) else ""
+    return desk.starts.get(slot.last + 1, slot) if kind in desk.table.stations else slot
 
 
 def _skip(desk: Desk, place: int) -> bool:
@@ -223,13 +220,17 @@ def _unlisted(desk: Desk, first: int, manner: CitationManner, *, media: bool) ->
     if found := outlets.named(surface):
         # "told Time": beside such a verb the rules of names take any capital for a person.
         bare = mention is not None and mention.name == surface and surface.lower() not in names.given
-        if mention and (mention.kind == "place" or (mention.kind == "person" and not bare)):
+        # A place the name itself tells of, not one guessed from "spoke to" and "appeared in".
+        place = mention is not None and mention.kind == "place" and (not bare or _is_place(surface, names))
+        if mention and (place or (mention.kind == "person" and not bare)):
             return None
         return Slot(first, last, found.name)
     if mention and mention.kind == "person" and not media:
         return _of_outlet(desk, desk.page.token_at(mention.span.end - 1) + 1)
     follows = desk.low[last] if last < len(desk.low) else ""
-    name = media or desk.low[last - 1] in desk.table.media_heads
+    name = media or (
+        desk.low[last - 1] in desk.table.media_heads and desk.low[first] not in ("tv", "radio", "press")
+    )
     name = name or (
         follows in desk.table.media and follows not in ("political", "chief", "private", "public")
     )
@@ -241,9 +242,13 @@ def _unlisted(desk: Desk, first: int, manner: CitationManner, *, media: bool) ->
     return None
 
 
+def _is_place(name: str, names: NameTable) -> bool:
+    return name in names.countries or name in names.places or population(name) > 0
+
+
 def _of_outlet(desk: Desk, at: int) -> Slot | None:
     """The outlet after its reporter: "told Jane Roe of the BBC", "told Jane Roe on CNN"."""
-    if at < len(desk.low) and desk.low[at] in ("of", "on", "from", "at"):
+    if at < len(desk.low) and desk.low[at] in ("of", "on", "from", "at", "for"):
         for place in (at + 1, at + 2):
             if slot := desk.starts.get(place):
                 return slot
@@ -276,6 +281,10 @@ def _after(desk: Desk) -> Iterator[Found]:
                 slot = _behind(desk, at, phrase)
                 if slot and not _of_itself(desk, at, len(phrase)):
                     yield Found(slot.first, at + len(phrase), slot.first, slot.outlet, manner)
+                    if desk.low[slot.first - 1 : slot.first] == ("and",) and (
+                        one := desk.ends.get(slot.first - 1)
+                    ):
+                        yield Found(one.first, at + len(phrase), one.first, one.outlet, manner)
                 break
 
 
@@ -284,8 +293,8 @@ def _behind(desk: Desk, at: int, phrase: tuple[str, ...]) -> Slot | None:
     back = at
     while back > 1 and _lower_media(desk, back - 1) and back not in desk.ends:
         back -= 1
-    if slot := desk.ends.get(back):
-        return slot
+    if slot := desk.ends.get(back) or (desk.ends.get(back - 1) if desk.low[back - 1].isdigit() else None):
+        return slot  # "Nord News 24 reported"
     if desk.low[at - 1] == ",":  # "NHK, Japan's public broadcaster, said"
         comma = next((place for place in range(at - 2, max(at - 9, 0), -1) if desk.low[place] == ","), 0)
         return desk.ends.get(comma) if any(_lower_media(desk, place) for place in range(comma, at)) else None
@@ -323,7 +332,41 @@ def _of_itself(desk: Desk, at: int, width: int) -> bool:
     return width == 1 and desk.low[at] in desk.table.claims and follows in desk.table.company
 
 
-# ---- own reporting, agencies, links --------------------------------------------------------------------
+def _seated(desk: Desk) -> Iterator[Found]:
+    """Who speaks on a programme: "On NBC's 'Meet the Press', the senator said ...", "Asked about it on CBS, she laughed."."""
+    speech = desk.lexicon.speech.verbs
+    for sentence in desk.page.sentences:
+        first, last = sentence.first, sentence.last
+        opened = desk.low[first] in desk.table.seats
+        if desk.low[first] != "on" and not opened:
+            continue
+        comma = next((at for at in range(first, min(first + 16, last)) if desk.low[at] == ","), 0)
+        on = next((at for at in range(first, comma) if desk.low[at] == "on" and _seat(desk, at)), None)
+        slot = _seat(desk, on) if on is not None and (opened or on == first) else None
+        said = opened or any(word in speech for word in desk.low[comma : min(comma + 12, last)])
+        if slot and slot.last <= comma and said:
+            yield Found(first, slot.last, slot.first, slot.outlet, "interview")
+
+
+def _seat(desk: Desk, on: int) -> Slot | None:
+    return desk.starts.get(on + 1) or desk.starts.get(on + 2)
+
+
+def _witnessed(desk: Desk) -> Iterator[Found]:
+    """What an outlet's own people saw: "an AFP correspondent in Goma heard shelling"."""
+    for slot in desk.starts.values():
+        kind = desk.low[slot.last] if slot.last < len(desk.low) else ""
+        if kind not in desk.table.witnesses:
+            continue
+        for at in range(slot.last + 1, min(slot.last + 7, len(desk.low))):
+            if desk.low[at] in (",", ".", "who", "was", "were"):
+                break
+            if desk.low[at] in desk.table.witnessing:
+                yield Found(slot.first, at + 1, slot.first, slot.outlet, "reported")
+                break
+
+
+# ---- own reporting --------------------------------------------------------------------
 
 
 def _own(desk: Desk) -> Iterator[Found]:
@@ -336,41 +379,3 @@ def _own(desk: Desk) -> Iterator[Found]:
                 if desk.low[at : at + len(phrase)] == phrase and not shouted:
                     yield Found(at, at + len(phrase), -1 - at, desk.own, "own")
                     break
-
-
-# "KYIV, March 3 (Reuters) - Two bridges", and in a first paragraph also "Washington (CNN)Two senators"
-_DATELINE = re.compile(r"[^()\n]{0,70}\(([^()\n]{2,40})\)\s*(?:[-–—]{1,2}\s|(?=[A-Z“\"]))")
-
-
-def _agencies(desk: Desk) -> Iterator[Found]:
-    """Datelines, and last lines such as "AFP contributed to this report."."""
-    page, text = desk.page, desk.page.article.text
-    for part in page.paragraphs:
-        if match := _DATELINE.match(text, part.start, min(part.end, part.start + 130)):
-            found = outlets.named(match[1])
-            dashed = text[match.end() - 1].isspace() and match[0].rstrip()[-1:] in "-–—"
-            if found and found.name != desk.own and (dashed or part is page.paragraphs[0]):
-                first = page.token_at(match.start(1) + len(match[1]) - len(match[1].lstrip()))
-                last = page.token_at(match.start(1) + len(match[1].rstrip()) - 1) + 1
-                yield Found(first, last, first, found.name, "agency")
-    for sentence in page.sentences:
-        slots = [desk.starts[at] for at in range(sentence.first, sentence.last) if at in desk.starts]
-        if slots and _wire_line(desk, sentence.first, sentence.last, slots):
-            for slot in slots:
-                if slot.outlet != desk.own:
-                    yield Found(slot.first, slot.last, slot.first, slot.outlet, "agency")
-
-
-def _wire_line(desk: Desk, first: int, last: int, slots: list[Slot]) -> bool:
-    words = desk.low[first:last]
-    if "contributed" in words and "this" in words:
-        return True
-    named = {at for slot in slots for at in range(slot.first, slot.last)}
-    rest = [desk.low[at] for at in range(first, last) if at not in named and desk.low[at].isalpha()]
-    small = {word for phrase in desk.table.agency for word in phrase} | {
-        "and",
-        "the",
-        "additional",
-        "agencies",
-    }
-    return len(words) < 14 and all(word in small for word in rest)

@@ -20,6 +20,11 @@ CITING = CitationTable(
             told/tells/telling/tell
             speaking/spoke/spoken/speaks/talking/talked/talks to
             speaking/spoke/talked/talking with
+            speaking/spoke/talking/talked exclusively/anonymously/earlier/later/briefly/directly/separately/afterwards to/with
+            condition of anonymity to/with
+            statement/statements/comments/remarks/email/letter/message/response/reply emailed/sent/provided/given/made/addressed to
+            comment/commenting to
+            told/tells viewers/listeners/readers of/on
             comments/remarks/statement/statements/email/message/letter/confirmation/answer/reply/response to
             said/confirmed/explained/admitted/disclosed/revealed/claimed/complained/hinted/joked to
             asked/pressed/questioned/contacted/approached/reached by
@@ -28,12 +33,14 @@ CITING = CitationTable(
         """),
         "interview": _phrases("""
             interview/interviews/conversation/sit-down with
-            interview to
+            interview/interviews to
+            sat/sits/sit/sitting down with
             interview/interviews for
             interview/interviews/appearance/appearances/appeared/appearing/interviewed/speaking/guest on
             interview/interviews in
             interview/interviews/interviewed by
             interview/interviews published/aired/broadcast/released/posted/shown by/in/on
+            interview to be published/aired/broadcast/shown by/in/on
             interview/interviews given to
             gave/given/giving/gives
             said/says/acknowledged/argued/added/declared/insisted/claimed/told on
@@ -43,13 +50,17 @@ CITING = CitationTable(
         "according": _phrases("""
             according to
             per
-            according to a/an/the report/investigation/story/article/analysis/account by/in/from
+            according to a/an/the report/investigation/story/article/analysis/account/tally/count/database/survey/poll/review/estimate by/in/from
+            per/as a/the report/story/article/analysis by/in/from
+            as per a/the report/story/article/analysis by/in/from
             according to reports/reporting by/in/from
         """),
         "citing": _phrases("""
             citing/cites/cited/quoting
             cited/quoted by
             quoted in
+            quoted on/by the website/site of
+            relayed/republished/rebroadcast by
             quoted as saying by/in
             quoted as telling
             cited as saying by
@@ -58,6 +69,9 @@ CITING = CitationTable(
         """),
         "via": _phrases("""
             via
+            h/t
+            h / t
+            hat tip to
         """),
         "first-reported": _phrases("""
             first reported/revealed/disclosed/published/obtained by
@@ -75,14 +89,19 @@ CITING = CitationTable(
             report/reports/reporting/investigation/analysis/story from
             report/reports/story/investigation/account in
             report/reports on
+            poll/survey by/for/from
             seen/obtained/reviewed/viewed/verified/examined/geolocated/analysed/analyzed/authenticated by
             leaked/shown/provided to
             shared with
             heard by
+            picked up by
+            tally/count/database/list/data/figures/records kept/compiled/maintained/collected/gathered by
         """),
         "published": _phrases("""
             published/printed/carried/released/aired/broadcast/posted/shown/televised by
             published/printed/serialised/serialized/appearing/appeared in
+            article/story/piece/column/essay/letter/photographs/photos/pictures/interview ran/runs in
+            leading article in
             published/aired/broadcast/shown/posted/televised on
             wrote/writing/written/writes in/for
             article/op-ed/opinion/column/editorial/essay/letter/commentary/piece in/for
@@ -95,7 +114,9 @@ CITING = CitationTable(
             first reported/revealed/disclosed/published
             was/were first to report/reveal
             was/were the first to report/reveal
+            scooped
             broke the story/news
+            had the story/news/scoop first/earlier
         """),
         "reported": _phrases("""
             reports/reported/reporting
@@ -113,6 +134,16 @@ CITING = CitationTable(
             quoted/quotes/cited/cites
             saw/obtained/reviewed
             found
+            described/describes/detailed/recounted/documented/chronicled/traced
+            could not independently/immediately/separately verify/confirm/reach
+            could not verify/confirm/reach
+            was/were unable to verify/confirm/reach
+            has/have contacted/approached
+            has/have reached out
+            put/puts it/them at
+            put/puts the toll/number/figure/count/total/cost at
+            's model/forecast/projection/poll/survey
+            was/were unable to independently/immediately verify/confirm
             's report/reporting/investigation/story
             report/reports/investigation/story/analysis/article/exclusive
         """),
@@ -121,8 +152,14 @@ CITING = CitationTable(
             has/have/had published/aired/broadcast
             editorial/op-ed/column
         """),
+        "according": _phrases("""
+            's count/tally/estimate/reckoning/calculations
+            is/are to be believed
+        """),
         "interview": _phrases("""
             interview/interviews
+            an/another/his/her/their interview
+            a/an/his/her/their rare/first/exclusive/long/lengthy/brief/only/last interview
             's interview
         """),
         "told": _phrases("""
@@ -165,9 +202,18 @@ CITING = CitationTable(
     interviews=frozenset("interview interviews interviewed interviewer".split()),
     audiences=frozenset(
         "activists assembly audience commission committee conference congress council court crowd crowds delegates "
-        "diplomats hearing inquiry investigators journalists judge judges jurors jury lawmakers legislators mps officers "
-        "officials panel parliament police reporters residents senators students supporters tribunal voters".split()
+        "detectives diplomats hearing inquiry investigators journalists judge judges jurors jury lawmakers legislators mps officers "
+        "officials panel parliament police prosecutors reporters residents senators students supporters tribunal voters".split()
     ),
+    witnesses=frozenset(
+        "witness witnesses reporter reporters correspondent correspondents journalist journalists photographer photographers "
+        "team crew stringer".split()
+    ),
+    witnessing=frozenset("said say saw see heard hear reported counted watched witnessed felt".split()),
+    seats=frozenset("asked speaking appearing pressed questioned interviewed".split()),
+    stations=frozenset("affiliate affiliates partner".split()),
+    timed=frozenset("on late early last this next earlier later".split()),
+    spans=frozenset("week month year today yesterday online".split()),
     at=frozenset("at before during in on".split()),
     occasions=frozenset(
         "address assembly briefing conference court debate email e-mail facebook floor gathering hearing "
