@@ -119,7 +119,7 @@ NOTICE: Mapping[str, str] = {
     "da": "© 19; © 20; artiklen opdateres; historien opdateres; dette er et debatindlæg; resumeet er", "fi": "© 20; juttua päivitetään; uutista päivitetään", "cs": "© 19; © 20; článek aktualizujeme; zprávu aktualizujeme; zprávu budeme; text aktualizujeme; všechna práva; tento článek obsahuje",
     "pl": "© 19; © 20; materiał chroniony; wszelkie prawa; artykuł aktualizowany; więcej informacji wkrótce; chronione prawem; dalsze rozpowszechnianie",
     "tr": "© 19; © 20; tüm hakları; yasal uyarı; bu haber güncel; haberin tüm hakları", "ru": "© 19; © 20; все права; материал дополняется; новость дополняется; при использовании материалов; мнение автора может",
-    "uk": "© 19; © 20; усі права; новина доповнюється; матеріал доповнюється", "ja": "© 19; © 20; 無断転載; 無断での; 本記事は; ※この記事", "zh": "© 19; © 20; 版权所有; 本文仅代表; 未经授权; 责任编辑; 版權所有", "ko": "© 20; 저작권자; 무단전재; 무단 전재; ⓒ",
+    "uk": "© 19; © 20; усі права; новина доповнюється; матеріал доповнюється", "ja": "© 19; © 20; 無断転載; 無断での; 本記事は; ※この記事", "zh": "© 19; © 20; 版权所有; 本文仅代表; 未经授权; 责任编辑; 版權所有",
     "id": "© 20; hak cipta; konten ini", "ro": "© 20; toate drepturile; știre în curs; articol în curs", "el": "© 20; απαγορεύεται η αναδημοσίευση", "hu": "© 20; minden jog; cikkünk frissül; hírünk frissül",
 }  # fmt: skip
 

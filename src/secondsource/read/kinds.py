@@ -14,6 +14,7 @@ from secondsource.read.blocks import fold_key
 from secondsource.read.body import LONG
 from secondsource.read.features import features
 from secondsource.read.headline import BEFORE, HEADINGS, find_headline, headline_words
+from secondsource.read.leads import standfirst
 from secondsource.read.matter import certain, in_company
 from secondsource.read.scorer import judge
 
@@ -35,7 +36,8 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
     start, end = stretch(layout, headline)
     found = features(layout, start, end)
     candidates = lead_candidates(layout, known, headline, found)
-    leads = {index for index, seen in candidates.items() if is_lead(seen)}
+    chosen = {index for index, seen in candidates.items() if is_lead(seen)}
+    leads = standfirst(layout, start, end, candidates, chosen)
     said = {layout.blocks[index].key for index in leads}
     heads = {fold_key(title) for title in known.titles}
     parts: list[tuple[PartName, str]] = []
@@ -49,8 +51,7 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
         if index == headline or block.key in heads:
             continue  # the headline is never repeated
         if index in leads:
-            # Bullets before the text are the outlet's own highlights.
-            parts.append(("highlight" if "li" in block.near else "lead", block.text))
+            parts.append((leads[index], block.text))
         elif block.key not in said and kind:  # nor is the lead
             parts.append((kind, block.text))
     return parts
