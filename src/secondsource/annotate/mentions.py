@@ -14,11 +14,16 @@ from secondsource.annotate.linking import full_names
 from secondsource.annotate.naming import read_run
 from secondsource.annotate.roles import find_roles
 from secondsource.annotate.settling import headlines, settle
+from secondsource.annotate.tagging import tagged, weights
+from secondsource.annotate.traits import known
+from secondsource.annotate.weighing import agreed, weighed
 from secondsource.model import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from secondsource.annotate.capitals import Run, View
+    from secondsource.annotate.naming import Find
     from secondsource.languages.tables import Lexicon, NameTable
     from secondsource.text import Segments
 
@@ -30,9 +35,10 @@ def find_mentions(page: Segments, lexicon: Lexicon) -> tuple[Mention, ...]:
     ("Barrot" -> "Jean-Noel Barrot"); a metonym such as "Paris" or "the Kremlin" keeps its own name.
     """
     look = view(page, lexicon)
-    found = list(runs(look))
-    finds = settle(look, [find for run in found for find in read_run(look, run)])
-    finds = headlines(look, found, finds)
+    finds, found = read_rules(look)
+    if learned := weights(lexicon.code):
+        said = known(look, finds, found)
+        finds = agreed(look, weighed(look, finds, tagged(look, said, learned)))
     roles = find_roles(look, finds)
     names = full_names(look, finds, roles)
     tokens = page.tokens
@@ -42,6 +48,13 @@ def find_mentions(page: Segments, lexicon: Lexicon) -> tuple[Mention, ...]:
     ]
     mentions.extend(_hyphened(page, lexicon.names))
     return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def read_rules(look: View) -> tuple[list[Find], list[Run]]:
+    """What the rules alone find, settled by the document, and the runs of capitals they read."""
+    found = list(runs(look))
+    finds = settle(look, [find for run in found for find in read_run(look, run)])
+    return headlines(look, found, finds), found
 
 
 _HYPHEN = re.compile(r"(?:(?:anti|counter|ex|mid|non|post|pre|pro)-)?([^-]+)(?:-[a-z]\w*)?")
