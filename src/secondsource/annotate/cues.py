@@ -149,6 +149,10 @@ def _is_noun(page: Page, sentence: SourceSentence, cue: Range, left: int) -> boo
         return False  # "the port master calls it"
     if after and (page.mark(end) or (after in ",:" and end + 1 < len(page.low) and page.mark(end + 1))):
         return False
+    told = sentence.first < left < verb - 1 < left + 5 and page.low[left] in page.syntax.determiners
+    told = told and any(low in ",?!" for low in page.low[left - 2 : left])
+    if told and (after in ".," or after in page.syntax.prepositions):
+        return False  # '"...," the editorial read.'
     if not (page.capital(verb - 1) or before in page.syntax.subjects or before.endswith("s")) or not before:
         return True
     if after in ".," and left > sentence.first:  # '"...," Byrne notes.'

@@ -129,7 +129,7 @@ def verb_group(page: Page, verb: int, bound: int) -> int:
             first = at  # "he will [say]", but '"...," Will [wrote]'
         elif page.low[at] in ("'s", "’s") and at > bound and page.low[at - 1] in page.syntax.subjects:
             return at  # "she['s predicting]"
-        elif not page.adverb(at):
+        elif not page.adverb(at) and page.low[at] != "only":
             break
         elif at > bound and (page.low[at - 1] in page.syntax.auxiliaries or not page.capital(at)):
             first = at

@@ -80,7 +80,9 @@ def _no_phrase(page: Page, first: int, last: int) -> bool:
     syntax, low = page.syntax, page.low
     if low[last - 1] in syntax.articles or low[last - 1] == "to" or low[first][0] in "'’":
         return True
-    if low[first] in syntax.be or (len(low[first]) == 1 and low[first].islower() and low[first] != "a"):
+    if low[first] in syntax.be or (
+        len(low[first]) == 1 and page.tokens[first].text.islower() and low[first] != "a"
+    ):
         return True
     for at in range(first, last):
         word, following = low[at], low[at + 1] if at + 1 < last else ""

@@ -87,7 +87,7 @@ def weigh(
         # "In a letter to the board, Byrne said that": what comes before the comma is not reported; it is in
         # "The plan, Byrne said, is dead" and 'The plan, Byrne said, "is dead"'.
         whole = after.quoted >= 0 and page.capital(page.bounds[after.quoted][0])
-        if page.low[cue[1]] != "," or whole:
+        if (page.low[cue[1]] != "," or whole) and not page.mark(before.clause[0]):
             before = None
     if before and before.quoted >= 0 and after:
         last = page.bounds[before.quoted][1]

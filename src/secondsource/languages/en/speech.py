@@ -35,10 +35,14 @@ _SAY = _forms(
     "retweeted retweet retweeting".split()
 )
 # Verbs that say only with a quotation: '"We stay," she began'.
-_UTTER = _forms(
-    "answer whine quiz riff scold retaliate wail coo croak interrupt mouth lecture beam groan grumble "
-    "chuckle laugh jeer croon fret rejoin exhort preach counsel smile crow blurt bellow scream holler stammer crack"
-) | frozenset("began went offered offers".split())
+_UTTER = (
+    frozenset("demur demurs demurred demurring".split())
+    | _forms(
+        "answer whine quiz riff scold retaliate wail coo croak interrupt mouth lecture beam groan grumble "
+        "chuckle laugh jeer croon fret rejoin exhort preach counsel smile crow blurt bellow scream holler stammer crack react"
+    )
+    | frozenset("began went offered offers".split())
+)
 _ASK = _forms("ask inquire enquire query question")
 # Verbs of finding and showing: the source is often a document, a poll, a video.
 _SHOW = _forms("suggest indicate reveal conclude estimate project calculate") | frozenset(
