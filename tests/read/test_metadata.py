@@ -306,3 +306,24 @@ def test_the_name_of_the_site_is_no_part_of_a_headline(title, site, headline):
 )
 def test_dates(raw, value):
     assert iso(raw) == value
+
+
+@pytest.mark.parametrize(
+    ("url", "canonical", "found"),
+    [
+        ("http://[broken/1", "https://skarnes.example/snow", "http://[broken/1"),
+        ("https://skarnes.example/snow", "http://[broken", "https://skarnes.example/snow"),
+        (
+            "https://skarnes.example/snow",
+            "https://skarnes-example.cdn.ampproject.org/c/s/[x/1",
+            "https://skarnes",
+        ),
+    ],
+)
+def test_an_address_that_is_none_costs_nothing(url, canonical, found):
+    words = "".join(
+        f"<p>Snow fell on pier {n} of the harbour all day, and no ferry left it.</p>" for n in range(9)
+    )
+    page = f'<html><head><link rel="canonical" href="{canonical}"></head><body><h1>Snow</h1>{words}</body></html>'
+    (article,) = read_html(Raw("a.html", page.encode(), url=url))
+    assert article.url.startswith(found)

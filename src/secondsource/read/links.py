@@ -9,10 +9,9 @@ import re
 from bisect import bisect_right
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 from secondsource.model import CONTENT, Link
-from secondsource.read.urls import clean_url
+from secondsource.read.urls import absolute, clean_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +40,7 @@ def links_of(tree: Any, base: str, text: str, parts: Sequence[Part]) -> tuple[Li
     for address, before, words in islice(_anchors(tree, text), _TRIED):
         at = _place(text, before, words, cursor, starts)
         home = inside[bisect_right(starts, at) - 1] if inside and at >= starts[0] else None
-        if home is None or at + len(words) > home.end or not (url := _absolute(base, address)):
+        if home is None or at + len(words) > home.end or not (url := clean_url(absolute(base, address))):
             continue
         found.append(Link(at, at + len(words), url))
         cursor = at + len(words)
@@ -110,13 +109,6 @@ def _place(text: str, before: str, words: str, cursor: int, starts: Sequence[int
         if at >= 0:
             return at + len(before)
     return next((start for start in starts if text.startswith(words, start)), -1)
-
-
-def _absolute(base: str, address: str) -> str:
-    try:
-        return clean_url(urljoin(base, address.strip()))
-    except ValueError:  # "http://[broken"
-        return ""
 
 
 def _apart(links: list[Link]) -> Iterator[Link]:

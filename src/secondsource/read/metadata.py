@@ -9,12 +9,12 @@ import html
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from secondsource import outlets as register
 from secondsource.read.blocks import fold_key
 from secondsource.read.jsonld import Node, article_node, kinds, nodes, text_of
-from secondsource.read.urls import clean_url, original_url, page_url, same_site
+from secondsource.read.urls import absolute, clean_url, original_url, page_url, same_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,7 +107,7 @@ def _url(stated: Stated, raw: Raw) -> str:
     )
     fetched = page_url(clean_url(original_url(raw.url)))
     for place, origin in places:
-        address = page_url(clean_url(original_url(urljoin(raw.url, place) if raw.url else place)))
+        address = page_url(clean_url(original_url(absolute(raw.url, place))))
         # A canonical link to the front page is a mistake of the site's template.
         if address and urlsplit(address).path.strip("/"):
             stated.origins["url"] = (place, origin)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 _TRACKING = re.compile(
     r"(?:utm_\w+|at_\w+|[gdf]clid|fbclid|gclsrc|msclkid|mc_[ce]id|igshid|ref(?:errer|src)?|cmp(?:id)?|ito|ns_\w+|"
@@ -24,6 +24,14 @@ def clean_url(address: str) -> str:
         same = len(kept) == parts.query.count("&") + bool(parts.query)
         path = parts.path if parts.path.isascii() else quote(parts.path, safe="/%:@!$&'()*+,;=~-._")
         return urlunsplit((parts.scheme, parts.netloc, path, parts.query if same else urlencode(kept), ""))
+    except ValueError:
+        return ""
+
+
+def absolute(base: str, address: str) -> str:
+    """An address as the page at `base` means it; "" when either is none: "http://[broken"."""
+    try:
+        return urljoin(base, address.strip())
     except ValueError:
         return ""
 
@@ -85,7 +93,7 @@ def page_url(address: str) -> str:
         parts = urlsplit(address)
         host = parts.netloc
     except ValueError:
-        return address
+        return ""
     small = next((label for label in _SMALL if host.lower().startswith(label) and host.count(".") > 1), "")
     path = _AMP_PATH.sub("", parts.path) or "/"
     return clean_url(urlunsplit((parts.scheme, host[len(small) :], path, parts.query, ""))) or address
