@@ -10,6 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, cast
 
 from secondsource import outlets
+from secondsource.annotate.apart import handed, seated, witnessed
 from secondsource.annotate.capitals import capital
 from secondsource.annotate.desk import Desk, Found, Slot, desk_of
 from secondsource.annotate.gazetteer import population
@@ -39,7 +40,15 @@ def find_citations(page: Segments, mentions: tuple[Mention, ...], lexicon: Lexic
     the article's word and gives none.
     """
     desk = desk_of(page, mentions, lexicon)
-    found = [*_before(desk), *_after(desk), *_own(desk), *_seated(desk), *_witnessed(desk), *agencies(desk)]
+    found = [
+        *_before(desk),
+        *_after(desk),
+        *_own(desk),
+        *seated(desk),
+        *witnessed(desk),
+        *handed(desk),
+        *agencies(desk),
+    ]
     found = _best([one for one in found if _in_one_part(page, one)])
     citations = [_citation(desk, one) for one in found]
     citations.extend(linked(page, desk.own))
@@ -105,10 +114,7 @@ def _before(desk: Desk) -> Iterator[Found]:
     for at, word in enumerate(desk.low):
         if word not in index:
             continue
-        over = (desk.low[at - 1], desk.low[_untimed(desk, at) - 1]) if at else ()
-        for phrase, manner in index[word]:
-            if len(phrase) > 1 and phrase[-2] not in over:
-                continue  # most words that end a cue are words such as "to" and "by": look one further before all else
+        for phrase, manner in _ending(desk, index, at):
             first = _matched(desk, at, phrase)
             if first >= 0:
                 if desk.page.quoted_at(desk.page.tokens[at].start):
@@ -119,6 +125,27 @@ def _before(desk: Desk) -> Iterator[Found]:
                     yield Found(first, slot.last, slot.first, slot.outlet, manner)
                     yield from _further(desk, first, slot, manner)
                 break
+
+
+def _ending(desk: Desk, index: Phrases, at: int) -> list[tuple[tuple[str, ...], CitationManner]]:
+    """The cues that could end at a token, longest first: most end in a word such as "to" or "by", so the word before tells."""
+    rows = index[desk.low[at]]
+    if len(rows) < _FEW or not at:
+        return rows
+    if id(rows) not in _LEADS:
+        found: dict[str, list[tuple[tuple[str, ...], CitationManner]]] = defaultdict(list)
+        for row in rows:
+            found[row[0][-2] if len(row[0]) > 1 else ""].append(row)
+        _LEADS[id(rows)] = dict(found)
+    leads = _LEADS[id(rows)]
+    over = dict.fromkeys((desk.low[at - 1], desk.low[_untimed(desk, at) - 1], ""))
+    return sorted((row for word in over for row in leads.get(word, ())), key=lambda row: -len(row[0]))
+
+
+_FEW = 6
+_LEADS: dict[
+    int, dict[str, list[tuple[tuple[str, ...], CitationManner]]]
+] = {}  # by the rows of an index, which stay
 
 
 def _matched(desk: Desk, at: int, phrase: tuple[str, ...]) -> int:
@@ -279,7 +306,7 @@ def _after(desk: Desk) -> Iterator[Found]:
                 if desk.page.quoted_at(desk.page.tokens[at].start):
                     break
                 slot = _behind(desk, at, phrase)
-                if slot and not _of_itself(desk, at, len(phrase)):
+                if slot and not (_of_itself(desk, at, len(phrase)) or _fronted(desk, slot)):
                     yield Found(slot.first, at + len(phrase), slot.first, slot.outlet, manner)
                     if desk.low[slot.first - 1 : slot.first] == ("and",) and (
                         one := desk.ends.get(slot.first - 1)
@@ -326,44 +353,17 @@ def _lower_media(desk: Desk, at: int) -> bool:
     return desk.low[at] in desk.table.media and desk.page.tokens[at].text.islower()
 
 
+def _fronted(desk: Desk, slot: Slot) -> bool:
+    """Not the outlet acts but somebody for the firm: "a lawyer for the Post asked the court"."""
+    at = slot.first - 1
+    at -= desk.low[at] == "the"
+    return at > 0 and desk.low[at] in ("for", "of", "at") and desk.low[at - 1] in desk.table.fronts
+
+
 def _of_itself(desk: Desk, at: int, width: int) -> bool:
     """An outlet that speaks as a company: "the BBC said it would", "Fox News said in a statement"."""
     follows = desk.low[at + width] if at + width < len(desk.low) else ""
     return width == 1 and desk.low[at] in desk.table.claims and follows in desk.table.company
-
-
-def _seated(desk: Desk) -> Iterator[Found]:
-    """Who speaks on a programme: "On NBC's 'Meet the Press', the senator said ...", "Asked about it on CBS, she laughed."."""
-    speech = desk.lexicon.speech.verbs
-    for sentence in desk.page.sentences:
-        first, last = sentence.first, sentence.last
-        opened = desk.low[first] in desk.table.seats
-        if desk.low[first] != "on" and not opened:
-            continue
-        comma = next((at for at in range(first, min(first + 16, last)) if desk.low[at] == ","), 0)
-        on = next((at for at in range(first, comma) if desk.low[at] == "on" and _seat(desk, at)), None)
-        slot = _seat(desk, on) if on is not None and (opened or on == first) else None
-        said = opened or any(word in speech for word in desk.low[comma : min(comma + 12, last)])
-        if slot and slot.last <= comma and said:
-            yield Found(first, slot.last, slot.first, slot.outlet, "interview")
-
-
-def _seat(desk: Desk, on: int) -> Slot | None:
-    return desk.starts.get(on + 1) or desk.starts.get(on + 2)
-
-
-def _witnessed(desk: Desk) -> Iterator[Found]:
-    """What an outlet's own people saw: "an AFP correspondent in Goma heard shelling"."""
-    for slot in desk.starts.values():
-        kind = desk.low[slot.last] if slot.last < len(desk.low) else ""
-        if kind not in desk.table.witnesses:
-            continue
-        for at in range(slot.last + 1, min(slot.last + 7, len(desk.low))):
-            if desk.low[at] in (",", ".", "who", "was", "were"):
-                break
-            if desk.low[at] in desk.table.witnessing:
-                yield Found(slot.first, at + 1, slot.first, slot.outlet, "reported")
-                break
 
 
 # ---- own reporting --------------------------------------------------------------------

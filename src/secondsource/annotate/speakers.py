@@ -215,7 +215,11 @@ def _unlisted(page: Page, source: Span, memory: Memory) -> Named:
     first, last = page.segments.token_at(source.start), page.segments.token_at(source.end - 1) + 1
     names, speech = page.lexicon.names, page.lexicon.speech
     end = next((at for at in range(first, last) if page.low[at] in ",("), last)
-    if end < last and page.low[end] == "," and page.low[end - 1] in names.roles | speech.epithets:
+    if (
+        end < last
+        and page.low[end] == ","
+        and (page.low[end - 1] in names.roles or page.low[end - 1] in speech.epithets)
+    ):
         stop = next((at for at in range(end + 1, last) if page.low[at] in ",("), last)
         aside = _run(page, end + 1, stop) if stop - end < 5 else NOBODY
         if aside[0]:
@@ -237,12 +241,12 @@ def _unlisted(page: Page, source: Span, memory: Memory) -> Named:
         return (found, "person", 0.8) if found else NOBODY
     if 1 < end - begin < 4 and begin > first and page.low[begin - 1] in names.roles:
         return _run(page, begin, end)  # "lead author Mirela Popescu"
-    known = speech.women | speech.men | names.given
+    known = (speech.women, speech.men, names.given)
     for at in range(max(begin, end - 3), end - 1):
         # "head of the Refugee Council Enver Solomon", but not "a spokesman for Enver Solomon".
         after = at > begin or page.low[at - 1] in names.roles
         roles = after and any(page.low[item] in names.roles for item in range(first, at))
-        if (roles or at == first) and fold(page.tokens[at].text) in known:
+        if (roles or at == first) and any(fold(page.tokens[at].text) in listed for listed in known):
             return _run(page, at, end)
     return NOBODY
 
