@@ -4,6 +4,8 @@ import os
 import signal
 import time
 
+_KEPT = []
+
 
 def chore(item):
     """`item` is a word that says what to do, or a number to give back."""
@@ -21,6 +23,9 @@ def chore(item):
             time.sleep(600)
         case "eat":
             yield len(bytearray(4_000_000_000))
+        case "keep":
+            _KEPT.append(b"x" * 150_000_000)
+            yield os.getpid()
         case "crash":
             os.kill(os.getpid(), signal.SIGSEGV)
         case "killed":

@@ -24,7 +24,9 @@ def chore(item):
     mutant, names = mutated(body, seed)
     began = time.process_time()
     try:
-        found = list(faults(mutant, through=seed % 16 == 0))
+        found = list(
+            faults(mutant, through=seed % 16 == 0, url="https://skarnes.example/a/b?c=d" * (seed % 2))
+        )
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - what is sought

@@ -6,8 +6,8 @@ import random
 import re
 
 from secondsource import codec
-from secondsource.model import Article, Span
-from secondsource.pipeline import Annotated, Failure, annotated, compiled, digested, stories
+from secondsource.model import Article, Raw, Span
+from secondsource.pipeline import Annotated, Failure, annotated, compiled, digested, found_in, stories
 from secondsource.publish import data, publish, records
 
 # ---- mutations: each takes bytes and a random.Random, and gives bytes ---------------------------------------
@@ -172,12 +172,12 @@ def mutated(body, seed):
 # ---- what must hold ------------------------------------------------------------------------------------------
 
 
-def faults(body, *, through=False):
+def faults(body, *, through=False, url=""):
     """What is wrong with what is read from some bytes: a sentence for each broken promise; none is the only good answer.
 
-    `through`: to lines, digests, dossiers and pages as well.
+    `through`: to lines, digests, dossiers and pages as well. `url`: where the bytes were fetched from.
     """
-    found = list(annotated(body))
+    found = list(found_in(iter([Raw("mutant", body, url=url)]), None)) if url else list(annotated(body))
     for one in found:
         if isinstance(one, Failure):
             if "fault of ours" in one.message or "\n" in one.message or not one.message:

@@ -64,6 +64,13 @@ def test_memory_of_another_size_after_other_work():
     assert run(["a", "eat", "b"], limits) == ["a", Lost("eat", "needed more than 700 MB"), "b"]
 
 
+@linux
+def test_a_process_that_grows_is_replaced_before_it_is_too_large():
+    found = run(["keep"] * 6, Workers(jobs=1, seconds=60, megabytes=400))
+    assert all(isinstance(one, int) for one in found)
+    assert len({*found}) == 3
+
+
 def test_what_was_given_before_the_loss_stays():
     assert run(["one and hang", "a"], QUICK) == [1, Lost("one and hang", "took longer than 1 s"), "a"]
 

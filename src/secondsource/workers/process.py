@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import signal
 from contextlib import suppress
@@ -26,7 +27,8 @@ def serve(pipe: Connection, works: tuple[Work, ...], limits: Workers) -> None:
     with suppress(EOFError, OSError, MemoryError):  # the other end has gone: nobody waits for us
         pipe.send_bytes(READY)
         message = b""
-        while message != TOO_LARGE:  # then what is left of the heap is in pieces
+        # After want of memory what is left of the heap is in pieces; one that has grown makes room before that comes.
+        while message != TOO_LARGE and _memory()[1] < limits.megabytes * 1_048_576 * 3 // 4:
             for message in _messages(pipe.recv_bytes(), works, limits):
                 pipe.send_bytes(message)
 
@@ -60,11 +62,22 @@ def _limit_time(limits: Workers) -> None:
 
 def _limit_memory(limits: Workers) -> None:
     """Let allocations fail beyond the limit. What libraries map and never touch (half of it at the start) is not counted."""
+    mapped, resident = _memory()
     with suppress(ImportError, AttributeError, ValueError, OSError):
         import resource
 
-        with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123
-            mapped, resident = (int(pages) * resource.getpagesize() for pages in statm.read().split()[:2])
         _, most = resource.getrlimit(resource.RLIMIT_AS)
         limit = limits.megabytes * 1_048_576 + mapped - resident
-        resource.setrlimit(resource.RLIMIT_AS, (limit if most < 0 else min(limit, most), most))
+        if mapped:
+            resource.setrlimit(resource.RLIMIT_AS, (limit if most < 0 else min(limit, most), most))
+
+
+def _memory() -> tuple[int, int]:
+    """The bytes this process has mapped, and those it has in memory; none of both where the system does not tell."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123
+            mapped, resident = (int(pages) for pages in statm.read().split()[:2])
+    except (OSError, ValueError):
+        return 0, 0
+    page = os.sysconf("SC_PAGE_SIZE")
+    return mapped * page, resident * page
