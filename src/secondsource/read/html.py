@@ -14,6 +14,7 @@ from secondsource.read.blocks import fold_key, picture_keys, site_hints, visible
 from secondsource.read.body import body_of
 from secondsource.read.bylines import authors
 from secondsource.read.compose import Draft, finish, lay
+from secondsource.read.entries import updates, with_entries
 from secondsource.read.features import Layout, lay_out
 from secondsource.read.headline import Known, around_headline, kickers, voted
 from secondsource.read.jsonld import text_of
@@ -60,7 +61,9 @@ def read_html(raw: Raw) -> Iterator[Article]:
     sight = look_at(raw)
     stated = sight.stated
     draft = Draft(doubts=list(sight.page.doubts), url=stated.url, language=stated.language)
-    draft.blocks = typed(sight.layout, sight.known)
+    draft.blocks, times = with_entries(typed(sight.layout, sight.known), sight.layout, updates(stated.node))
+    for time, origin in times:
+        draft.note("entry", time, origin)
     _complete(draft, stated)
     _fill(draft, sight)
     if not any(name in CONTENT for name, _ in draft.blocks):
