@@ -60,6 +60,9 @@ LINES = [
     ("Staff and agencies", [], ["Staff", "agencies"]),
     ("Email the author", [], []),
     ("By Ann Lee; Photograph by Bo Berg, Skerry Lights", ["Ann Lee"], []),
+    ("ByAnn Lee", ["Ann Lee"], []),
+    ("Autor Ann Lee: Übersetzung Bo Berg", ["Ann Lee"], []),
+    ("Verein der Hafenfreunde e. V.", [], ["Verein der Hafenfreunde e. V"]),
     ("Ann Lee4 Comments", ["Ann Lee"], []),
     ("Ann Lee ann.lee@harbourpost.example", ["Ann Lee"], []),
     ("", [], []),
@@ -77,6 +80,7 @@ ANN = {"@type": "Person", "name": "Ann Lee"}
 POST = {"@type": "Organization", "name": "Harbour Post"}
 PAGES = [
     ("an organisation is no person", ld(author={"@type": "Organization", "name": "Skerry Lights"}), "", "", (), ["Skerry Lights"]),
+    ("a person filed as an organisation", ld(author={"@type": "Organization", "name": "Anna Lee"}), "", "", ("Anna Lee",), []),
     ("a list of names in one author", ld(author={"@type": "Person", "name": ["Ann Lee", "Bo Berg"]}), "", "", ("Ann Lee", "Bo Berg"), []),
     ("a list marked as one", ld(author={"@list": [ANN, {"@type": "Person", "name": "Bo Berg"}]}), "", "", ("Ann Lee", "Bo Berg"), []),
     ("the outlet beside a person", ld(author=[ANN, POST], publisher=POST), "", "", ("Ann Lee",), []),

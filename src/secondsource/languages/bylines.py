@@ -49,12 +49,17 @@ THINGS = frozenset(
     "street university college school hospital council committee department ministry".split()
 )
 
+# First words of no name; "la", "le", "el", "les" are of some.
+ARTICLES = frozenset("the die der das ein eine einen los las gli het".split())
+
 # Words that make a name a newsroom's: "MND Staff", "Redaktion hessenschau.de", "The Editorial Board".
 DESKS = (
     r"staff|news(?:room|desk|wire)?|redaktion\w*|redacci[oó]n|reda[cç][cç][aã]o|r[ée]daction|redazione|redakce|redakcja|redactie|редакция|toimitus|editorial|"
     r"editors?|desk|team|agenc\w+|agentur\w*|online|digital|media|press|presse|times|post|gazette|herald|tribune|journal|zeitung|nachrichten|"
     r"correspondents?|reporters?|wire|services?|bureau|board|admin|webmaster|magazin\w*|tv|radio|channel|group|company|inc|ltd|gmbh|nyheter|"
-    r"haber\w*|gazetesi|rundfunk|daily|weekly|sport|redaksjon\w*|redaktionen|newspaper|network|ajansı"
+    r"haber\w*|gazetesi|rundfunk|daily|weekly|sport|redaksjon\w*|redaktionen|newspaper|network|ajansı|"
+    r"e\.\s?v|verein|\w*verband|stiftung|foundation|institut\w*|association|society|federation|verlag|ministerium|ministry|universit\w+|council|"
+    r"commission|department"
 )
 AGENCIES: frozenset[str] = frozenset(
     "afp ap dpa apa reuters epa efe ansa sda ats ntb ritzau tt tass ria interfax xinhua kyodo jiji pti ani aap bloomberg "

@@ -14,6 +14,7 @@ from secondsource.languages.bylines import (
     AGENCIES,
     AND,
     AND_SHORT,
+    ARTICLES,
     BEATS,
     BY,
     DESKS,
@@ -39,10 +40,13 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(rf"^(?:{_any(LABELS)})(?:\s*[:：|｜]|\s+(?-i:[^\W\d_a-z]))", re.IGNORECASE)
-# Who took the pictures is no author of the text.
-_PICTURES = re.compile(
-    r"(?<=\w)[\s;|,.]+(?:photo(?:s|graphs?|graphy)?|pictures|fotos?)(?:\s+by|\s*:).*$", re.IGNORECASE
+# Who took the pictures or translated the text is not its author.
+_HELPERS = re.compile(
+    r"(?<=\w)[\s;|,.:]+(?:(?:photo(?:s|graphs?|graphy)?|pictures|fotos?|translated|edited)(?:\s+by|\s*:)|"
+    r"(?:übersetzung|übersetzt|traducción|traduction|traduzione|tradução|translation)\b).*$",
+    re.IGNORECASE,
 )
+_GLUED = re.compile(r"^(By|Von|Par|Por)(?=[A-Z][\w.'’-]+\s+[A-Z])")  # "ByAnn Lee"
 _AFTER = re.compile(rf"\s*(?:{_any(AFTER)})$")
 _NOISE = re.compile(
     r"\b(?:email|e-mail|mail|contact|follow|view|see|read|more (?:by|from)|articles? by|posts? by|all posts|bio(?:graphy)?|"
@@ -88,8 +92,9 @@ def is_person(name: str) -> bool:
 
 
 def _told(name: str) -> bool:
-    """Whether words say when or where and not who: "Last Updated", "All Articles"."""
-    return any(word in UPDATED or word in DATED or word in THINGS for word in name.casefold().split())
+    """Whether words say when or where and not who: "Last Updated", "All Articles", "Die Tabelle"."""
+    words = name.casefold().split()
+    return words[0] in ARTICLES or any(word in UPDATED or word in DATED or word in THINGS for word in words)
 
 
 class Named(NamedTuple):
@@ -102,7 +107,7 @@ class Named(NamedTuple):
 def split_names(raw: str) -> list[str]:
     """The names of one line: "By" cut, roles, addresses and parentheses left out, but for agencies in them."""
     line = " ".join(raw.replace("\n", " | ").split())[:400]
-    line = _PICTURES.sub("", _BY.sub("", line))
+    line = _HELPERS.sub("", _BY.sub("", _GLUED.sub(r"\1 ", line)))
     inside = [
         piece
         for words in _PARENTHESIS.findall(line)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from secondsource import outlets as register
-from secondsource.read.authors import is_body, is_person, says_by, sort_names, split_names
+from secondsource.languages import lexicon
+from secondsource.read.authors import is_body, is_person, says_author, says_by, sort_names, split_names
 from secondsource.read.blocks import fold_key
 from secondsource.read.daylines import days_of
 from secondsource.read.jsonld import Node, kinds, text_of
@@ -69,7 +71,7 @@ def _places(stated: Stated, around: Around) -> Iterator[tuple[str, list[tuple[st
     lines = [line for line in around.plain if says_by(line) or days_of(line, stated.language)]
     yield "text", [(line, False) for line in lines[:3]]
     yield "text", [(line, False) for line in around.lone if is_person(line)][:2]
-    yield "text", [(line, False) for line in around.facts[:3]]
+    yield "text", [(line, False) for line in around.facts if says_author(line)][:3]
 
 
 def _named(words: str, own: tuple[str, ...], *, strict: bool) -> Any:
@@ -119,7 +121,17 @@ def _node_authors(node: Node) -> Iterator[tuple[str, bool]]:
         names = one.get("name") if isinstance(one, dict) and isinstance(one.get("name"), list) else [one]
         for name in names or []:
             if (words := text_of(name)) and "://" not in words:
-                yield words, organisation
+                yield words, organisation and not _christened(words)
+
+
+def _christened(name: str) -> bool:
+    """Whether a name begins with a given name: many a system files its people as organisations."""
+    return name.split(maxsplit=1)[0].casefold() in _given() and is_person(name)
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(name.casefold() for name in lexicon("en").names.given)
 
 
 def _each(value: Any) -> Iterator[Any]:

@@ -191,7 +191,7 @@ class Around(NamedTuple):
     lone: list[
         str
     ]  # stand next to a date or right above the text: names that are not of the text may be the author's
-    facts: list[str]  # labelled, under the text; or right above the headline
+    facts: list[str]  # labelled, under the text; short, under its first paragraph; right above the headline
 
 
 def around_headline(layout: Layout, known: Known) -> Around:
@@ -214,6 +214,12 @@ def around_headline(layout: Layout, known: Known) -> Around:
             around.plain.append(block.text)
             if _may_sign(layout, index):
                 around.lone.append(block.text)
+    after = layout.blocks[layout.first + 1 : layout.first + 4]
+    around.facts.extend(
+        one.text
+        for one in after
+        if len(one.text) <= _NAME and re.search(r"\d\d", one.text) and _NO_LINE.isdisjoint(one.near)
+    )
     around.facts.extend(_above(layout, layout.first if headline is None else headline))
     return around
 
