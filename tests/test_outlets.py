@@ -29,6 +29,8 @@ from secondsource.outlets import OutletKind, at, named, sure
         ("Interfax Ukraine", "Interfax-Ukraine"),
         ("Interfax", "Interfax"),
         ("Time", "Time"),
+        ("WDIV-TV", "WDIV"),
+        ("KPIX TV", "KPIX"),
         ("The Village Gazette", None),
         ("", None),
         ("the", None),

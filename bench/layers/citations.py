@@ -2,7 +2,8 @@
 
 A citation is right when manner and outlet are the row's and the words overlap. Odd rows were written against while the rules
 were made ("tuned"); even rows were measured (.967) before their errors were read ("held"). Each later part was written before the
-rules met it and measured once before its errors were read: "fresh" .941.
+rules met it and measured once before its errors were read: "fresh" .941, "unseen" .765,
+"second" .753, "third" .907.
 """
 
 from __future__ import annotations

@@ -54,8 +54,13 @@ def named(name: str) -> Outlet | None:
 
 @lru_cache(maxsize=1 << 14)  # a run of articles asks for the same names again and again
 def _named(name: str) -> Outlet | None:
-    found = _tables()[1].get(key(name))
+    names, wanted = _tables()[1], key(name)
+    found = names.get(wanted) or (names.get(wanted[:-3]) if _CALLED.match(wanted) else None)
     return _outlet(found) if found else None
+
+
+# A station by its call letters: "WDIV-TV" is WDIV. In America they begin with a W or a K.
+_CALLED = re.compile(r"[wk][a-z]{2,3} (?:tv|fm|am)$")
 
 
 def sure(name: str) -> bool:

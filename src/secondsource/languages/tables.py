@@ -306,7 +306,13 @@ class CitationTable:
     audiences: frozenset[str]  # whom one tells something who is no outlet: told "voters"
     witnesses: frozenset[str]  # who of an outlet was there: "a Reuters [witness] saw"
     witnessing: frozenset[str]  # ... and what he did: "saw", "heard"
-    seats: frozenset[str]  # how a sentence opens that says on which programme somebody spoke: "[asked] about it on"
+    seats: frozenset[
+        str
+    ]  # how a sentence opens that says on which programme somebody spoke: "[asked] about it on"
+    handing: frozenset[
+        str
+    ]  # what is done with an account before "to" and an outlet: "[confirmed] the sale to the BBC"
+    fronts: frozenset[str]  # who acts for an outlet as a firm: "a [lawyer] for the Post asked"
     stations: frozenset[str]  # what a station is to its network: "ABC affiliate WFAA"
     timed: frozenset[str]  # words before a day or span that stands inside a cue: "published [on] Thursday in"
     spans: frozenset[str]  # ... and such spans, beside the days: "spoke last [week] to"

@@ -90,6 +90,7 @@ CITING = CitationTable(
             report/reports/story/investigation/account in
             report/reports on
             poll/survey by/for/from
+            conducted/commissioned by/for
             seen/obtained/reviewed/viewed/verified/examined/geolocated/analysed/analyzed/authenticated by
             leaked/shown/provided to
             shared with
@@ -101,6 +102,7 @@ CITING = CitationTable(
             published/printed/carried/released/aired/broadcast/posted/shown/televised by
             published/printed/serialised/serialized/appearing/appeared in
             article/story/piece/column/essay/letter/photographs/photos/pictures/interview ran/runs in
+            which/that ran/runs in/on
             leading article in
             published/aired/broadcast/shown/posted/televised on
             wrote/writing/written/writes in/for
@@ -148,7 +150,7 @@ CITING = CitationTable(
             report/reports/investigation/story/analysis/article/exclusive
         """),
         "published": _phrases("""
-            published/aired/broadcast/carried/showed
+            published/aired/broadcast/showed
             has/have/had published/aired/broadcast
             editorial/op-ed/column
         """),
@@ -211,6 +213,14 @@ CITING = CitationTable(
     ),
     witnessing=frozenset("said say saw see heard hear reported counted watched witnessed felt".split()),
     seats=frozenset("asked speaking appearing pressed questioned interviewed".split()),
+    handing=frozenset(
+        "confirmed confirms disclosed described explained revealed acknowledged admitted denied repeated recounted gave sent "
+        "provided forwarded leaked".split()
+    ),
+    fronts=frozenset(
+        "lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson representative representatives executive executives "
+        "owner owners publisher shareholders shares employees staff unions union".split()
+    ),
     stations=frozenset("affiliate affiliates partner".split()),
     timed=frozenset("on late early last this next earlier later".split()),
     spans=frozenset("week month year today yesterday online".split()),
