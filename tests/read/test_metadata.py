@@ -301,6 +301,8 @@ def test_the_name_of_the_site_is_no_part_of_a_headline(title, site, headline):
         ("2024-03-05 18:30 UTC", "2024-03-05T18:30+00:00"),
         ("5 March 2024", "2024-03-05"),
         ("2024-02-31", ""),
+        ("0001-01-01T00:00:00Z", ""),  # none given
+        ("1970-01-01T00:00:00Z", ""),
         ("soon", ""),
     ],
 )

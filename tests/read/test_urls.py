@@ -66,6 +66,10 @@ def test_sites(other, same):
     assert same_site(PIER, other) == same
 
 
+def test_a_host_in_its_two_spellings():
+    assert same_site("https://fürhafen.example/1", f"https://{'fürhafen'.encode('idna').decode()}.example/1")
+
+
 def test_a_page_read_at_another_site_than_its_own():
     body = (
         "<p>The harbour board met on Tuesday and put off the vote on the new pier until the engineers have reported.</p>"

@@ -26,6 +26,9 @@ _ISO = re.compile(
 )
 
 
+_ZERO = frozenset(("1970-01-01", "1969-12-31", "1900-01-01", "1899-12-30", "1601-01-01"))
+
+
 def iso(raw: str, language: str = "en", region: str = "") -> str:
     """A date as an ISO 8601 prefix, no more precise than it is stated; the zone as an offset. "" when unreadable."""
     found = _ISO.match(raw.strip())
@@ -36,6 +39,8 @@ def iso(raw: str, language: str = "en", region: str = "") -> str:
     try:
         date.fromisoformat(day)
     except ValueError:
+        return ""
+    if day in _ZERO or day < "1500":  # how systems write that they have none
         return ""
     if not clock:
         return day

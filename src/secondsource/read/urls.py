@@ -101,5 +101,13 @@ def page_url(address: str) -> str:
 
 def same_site(one: str, two: str) -> bool:
     """Whether two addresses are of one site: "www.harbourpost.example" and "m.harbourpost.example"."""
-    first, second = host_of(page_url(one)), host_of(page_url(two))
+    first, second = _ascii(host_of(page_url(one))), _ascii(host_of(page_url(two)))
     return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
+
+
+def _ascii(host: str) -> str:
+    """A host as the name system knows it: "fürhafen.example" is "xn--frhafen-n2a.example"."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
