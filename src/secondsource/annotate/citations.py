@@ -240,6 +240,8 @@ def _unlisted(desk: Desk, first: int, manner: CitationManner, *, media: bool) ->
     while last < len(tokens) and last < first + 6 and capital(tokens[last].text, names):
         last += 1
     surface = desk.page.article.text[tokens[first].start : tokens[last - 1].end]
+    if opening := _opening(desk, first, last):
+        return opening
     mention = desk.kinds.get(first)
     led = last - first > 1 and desk.low[first] in desk.table.media_leads
     if led or (desk.own and surface.casefold() == desk.own.casefold().removeprefix("the ")):
@@ -266,6 +268,16 @@ def _unlisted(desk: Desk, first: int, manner: CitationManner, *, media: bool) ->
     body = mention is not None and mention.kind == "organisation"
     if name or (body and manner == "first-reported"):
         return Slot(first, last, " ".join(surface.split()))
+    return None
+
+
+def _opening(desk: Desk, first: int, last: int) -> Slot | None:
+    """The outlet that opens a run of capitals: "told the Harbour Post Tuesday morning"; but "the Reuters Institute" is another."""
+    tokens, heads = desk.page.tokens, desk.lexicon.names.organisation_heads
+    for end in range(last, first, -1):
+        surface = desk.page.article.text[tokens[first].start : tokens[end - 1].end]
+        if outlets.sure(surface) and (found := outlets.named(surface)):
+            return None if end < last and desk.low[last - 1] in heads else Slot(first, end, found.name)
     return None
 
 
@@ -335,6 +347,9 @@ def _behind(desk: Desk, at: int, phrase: tuple[str, ...]) -> Slot | None:
         first += 1
     if first == back:
         return None
+    opening = _opening(desk, first, back)
+    if opening and all(word in desk.lexicon.syntax.days for word in desk.low[opening.last : back]):
+        return opening
     surface = desk.page.article.text[tokens[first].start : tokens[back - 1].end]
     mention = desk.kinds.get(first)
     article = first > 0 and desk.low[first - 1] in ("the", "a")
