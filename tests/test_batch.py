@@ -52,7 +52,11 @@ def whole(pages):
 
 def started(*arguments):
     command = [sys.executable, "-m", "secondsource", *map(str, arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    # Where the tests run in the background of a script, Ctrl-C is ignored, and a child would inherit that.
+    hears = lambda: signal.signal(signal.SIGINT, signal.default_int_handler)  # noqa: E731
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=hears
+    )
 
 
 def run(*arguments):

@@ -91,11 +91,12 @@ def opened(where: str, *, resume: bool | None = None) -> Iterator[Callable[[byte
 
 def _whole(write: Callable[[bytes], object]) -> Callable[[bytes], object]:
     """A function that writes all of a line: Ctrl-C waits for its end, where a second one does not."""
+    # A job in the background of a script ignores Ctrl-C; only the main thread may say what becomes of it.
+    here = threading.current_thread() is threading.main_thread()
+    if not here or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        return write
 
     def written(body: bytes) -> None:
-        if threading.current_thread() is not threading.main_thread():
-            write(body)
-            return
         pressed: list[int] = []
 
         def noted(number: int, _: object) -> None:

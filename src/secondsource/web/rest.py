@@ -22,6 +22,7 @@ from secondsource.pipeline import Failure
 from secondsource.pipeline import dossiers as compiled
 from secondsource.publish.data import bundle, record_line
 from secondsource.read.feed import is_feed
+from secondsource.workers import Workers
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -112,7 +113,9 @@ async def dossiers(request: Request) -> Response:
     if not body.strip():
         return wrong("an empty body; send articles as JSON, JSONL or text", 400)
     results = await run_in_threadpool(
-        lambda: list(compiled([bytes(body)], format=request.query_params.get("format", "")))
+        lambda: list(
+            compiled([bytes(body)], format=request.query_params.get("format", ""), workers=Workers(jobs=1))
+        )
     )
     failures = [result for result in results if isinstance(result, Failure)]
     found = [bundle(result.dossier, result.articles) for result in results if not isinstance(result, Failure)]
