@@ -55,7 +55,11 @@ def started(*arguments):
     # Where the tests run in the background of a script, Ctrl-C is ignored, and a child would inherit that.
     hears = lambda: signal.signal(signal.SIGINT, signal.default_int_handler)  # noqa: E731
     return subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=hears
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=hears,  # noqa: PLW1509
     )
 
 
