@@ -59,7 +59,7 @@ DESKS = (
     r"correspondents?|reporters?|wire|services?|bureau|board|admin|webmaster|magazin\w*|tv|radio|channel|group|company|inc|ltd|gmbh|nyheter|"
     r"haber\w*|gazetesi|rundfunk|daily|weekly|sport|redaksjon\w*|redaktionen|newspaper|network|ajansı|"
     r"e\.\s?v|verein|\w*verband|stiftung|foundation|institut\w*|association|society|federation|verlag|ministerium|ministry|universit\w+|council|"
-    r"commission|department"
+    r"commission|department|hospital|clinic|school|college"
 )
 AGENCIES: frozenset[str] = frozenset(
     "afp ap dpa apa reuters epa efe ansa sda ats ntb ritzau tt tass ria interfax xinhua kyodo jiji pti ani aap bloomberg "

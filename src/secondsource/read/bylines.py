@@ -67,11 +67,20 @@ def _places(stated: Stated, around: Around) -> Iterator[tuple[str, list[tuple[st
     meta = [v for name in _META for v in stated.meta.get(name, ()) if not _ADDRESS.search(v)]
     yield "meta", [(words, False) for words in meta[:4]]
     yield "tag", [(words, False) for words in _marked(stated.tree)]
-    yield "text", [(line, False) for line in around.bylines[:3]]
-    lines = [line for line in around.plain if says_by(line) or days_of(line, stated.language)]
+    yield "text", [(line, False) for line in around.bylines[:3] if _may_name(line)]
+    lines = [
+        line for line in around.plain if says_by(line) or (days_of(line, stated.language) and _may_name(line))
+    ]
     yield "text", [(line, False) for line in lines[:3]]
-    yield "text", [(line, False) for line in around.lone if is_person(line)][:2]
+    yield "text", [(line, False) for line in around.lone if is_person(line) and not line.isupper()][:2]
     yield "text", [(line, False) for line in around.facts if says_author(line)][:3]
+
+
+_BYLINE = 90  # characters: what is longer and does not begin with "By" is the caption of a picture
+
+
+def _may_name(line: str) -> bool:
+    return "©" not in line and (len(line) <= _BYLINE or says_by(line))
 
 
 def _named(words: str, own: tuple[str, ...], *, strict: bool) -> Any:
@@ -89,8 +98,10 @@ def _undated(line: str, language: str) -> str:
     return line
 
 
+# "Ann Lee on Monday, 5 March", "Ann Lee am Montag, dem 5. März"
 _BEFORE = re.compile(
-    r"\s(?:am|on|the|le|du|el|il|em|op|den|vom|dne|dnia|på|le\s+\w+|am\s+\w+tag,?)\s*$", re.IGNORECASE
+    r"(?:\s(?:am|on|the|le|du|el|il|em|op|den|dem|vom|dne|dnia|på|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+tag|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),?)+\s*$",
+    re.IGNORECASE,
 )
 
 

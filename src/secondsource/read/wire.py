@@ -75,7 +75,8 @@ _SIGNED = re.compile(r"[(（/–—-]\s*©?\s*([^()（）/–—]{2,40}(?:/[^()�
 
 def _of_text(blocks: Sequence[tuple[PartName, str]]) -> Iterator[tuple[str, str]]:
     for kind, words in blocks:
-        if kind in ("byline", "contribution"):
+        # "© dpa" under a text is the text's, beside a byline a picture's.
+        if kind == "contribution" or (kind == "byline" and "©" not in words):
             yield from _agencies(words, "text")
     texts = [words for kind, words in blocks if kind in CONTENT or kind == "contribution"]
     for words in texts[:2]:
