@@ -111,8 +111,9 @@ def ours(row: Row, page: bytes) -> Found:
     # Gold names people and agencies in one list; ours are apart (`authors`, and evidence of the field "agency").
     # An agency that only a byline's words name is more than gold asks for.
     agencies = {one.raw for one in article.evidence if one.field == "agency" and one.origin != "text"}
+    lines = _lines(article)
     named = {
-        names: tuple(article.text[part.start : part.end] for part in article.parts if part.name in names)
+        names: tuple(words for name, words in lines if name in names)
         for names in (CONTENT, (*CONTENT, "lead", "highlight"), ("lead", "highlight"))
     }
     return Found(
@@ -123,6 +124,20 @@ def ours(row: Row, page: bytes) -> Found:
         people=frozenset((*article.authors, *agencies)),
         published=article.published,
     )
+
+
+def _lines(article: Article) -> list[tuple[str, str]]:
+    """Kind and words of every part; a dateline on the line of its paragraph is read with it, as gold has it."""
+    found: list[tuple[str, str]] = []
+    joined = -1  # where the last dateline that was joined begins
+    for part, after in zip(article.parts, (*article.parts[1:], None), strict=True):
+        start = part.start if joined < 0 else joined
+        joined = -1
+        if part.name == "dateline" and after and "\n" not in article.text[part.end : after.start]:
+            joined = part.start
+        else:
+            found.append((part.name, article.text[start : part.end]))
+    return found
 
 
 def _print(table: dict[str, Judged]) -> None:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from secondsource import outlets
 from secondsource.model import Part
+from secondsource.read.compose import Draft
 from secondsource.read.dates import Dated, find_date
 from secondsource.read.layout import Line, trim
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from secondsource.languages.tables import ReadTable
-    from secondsource.read.compose import Draft
 
 _SEPARATORS = "|·•–—-:"
 
@@ -137,3 +139,22 @@ def read_dateline(text: str, start: int, draft: Draft, table: ReadTable) -> Part
         if not dated.value.startswith("-"):
             draft.published = draft.published or dated.value
     return Part("dateline", *trim(text, start, match.end()))
+
+
+def set_apart(text: str, parts: Sequence[Part], table: ReadTable) -> list[Part]:
+    """The parts of a page, the dateline before its first sentence (of the lead or of the text) a part of its own.
+
+    What it says of agency and day is not taken: a page states both elsewhere, and better.
+    """
+    found = list(parts)
+    for at, part in enumerate(found):
+        if part.name not in ("lead", "paragraph"):
+            continue
+        dateline = read_dateline(text, part.start, Draft(), table)
+        if dateline and dateline.end < part.end:
+            rest = trim(text, dateline.end, part.end)
+            found[at : at + 1] = [dateline, Part(part.name, *rest)]
+            return found
+        if part.name == "paragraph":
+            break
+    return found

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.errors import FormatError
+from secondsource.languages import lexicon
 from secondsource.model import CONTENT
 from secondsource.read import metadata
 from secondsource.read.access import paywall
@@ -14,6 +15,7 @@ from secondsource.read.blocks import fold_key, picture_keys, site_hints, visible
 from secondsource.read.body import body_of
 from secondsource.read.bylines import authors
 from secondsource.read.compose import Draft, finish, lay
+from secondsource.read.datelines import set_apart
 from secondsource.read.entries import updates, with_entries
 from secondsource.read.features import Layout, lay_out
 from secondsource.read.headline import Known, around_headline, kickers, voted
@@ -70,6 +72,7 @@ def read_html(raw: Raw) -> Iterator[Article]:
         raise FormatError("a page without the words of an article", about=raw.input)
     _doubt_short(draft, sight.layout.blocks)
     text, parts = lay(draft.blocks)
+    parts = set_apart(text, parts, lexicon(draft.language).read)
     settle(draft, raw, text, parts)
     draft.links = links_of(sight.page.tree, stated.url or raw.url, text, parts)
     yield finish(draft, text, tuple(parts))
