@@ -25,6 +25,7 @@ from secondsource.dossier import compile_dossier, digest
 from secondsource.errors import FormatError, PluginError, SecondSourceError
 from secondsource.plugins import notes
 from secondsource.read import apart, expand, open_source, read
+from secondsource.read.repeated import without_repeated
 from secondsource.story import gather
 from secondsource.workers import Lost, Ready, each, pool_of
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from secondsource.model import Annotations, Article, Digest, Dossier, Raw, Story
+    from secondsource.read.repeated import Shown
     from secondsource.workers import Pool, Workers
 
     Inputs = str | Path | bytes | Iterable[str | Path | bytes]
@@ -229,12 +231,15 @@ def _once(found: Iterable[Read | Failure], earlier: Earlier) -> Iterator[Read | 
     owes to those before it belongs here.
     """
     seen = set(earlier.articles)
+    shown: Shown = {}  # the lines of each host's pages
     for one in found:
         if isinstance(one, Read):
             if one.article.id in seen:
                 continue
             seen.add(one.article.id)
-        yield one
+            yield replace(one, article=without_repeated(one.article, shown))
+        else:
+            yield one
 
 
 def _all_of(found: Iterator[T], failures: list[SecondSourceError]) -> Iterator[T]:
