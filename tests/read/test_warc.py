@@ -378,17 +378,22 @@ def digest(body, form="b32", name="sha1"):
     )
 
 
-BLOCK = http()
-ZIPPED = http(gzip.compress(PAGE, mtime=0), Content_Encoding="gzip")
+REPORT = PAGE.replace(
+    b"night.",
+    b"night near the old pier in Oldport, the harbour master said on Monday.</p><p>All 40 people on board were brought ashore in two boats, "
+    b"and nobody was hurt. The ferry will be towed to the yard when the tide comes in, he said, and may sail again within a week.",
+)
+BLOCK = http(REPORT)
+ZIPPED = http(gzip.compress(REPORT, mtime=0), Content_Encoding="gzip")
 
 
 @pytest.mark.parametrize(
     ("block", "headers", "doubted"),
     [
-        (BLOCK, {"WARC_Block_Digest": digest(BLOCK), "WARC_Payload_Digest": digest(PAGE)}, False),
-        (BLOCK, {"WARC_Block_Digest": digest(BLOCK, "hex", "sha256"), "WARC_Payload_Digest": digest(PAGE, "b64", "md5")}, False),
-        (ZIPPED, {"WARC_Payload_Digest": digest(PAGE)}, False),
-        (ZIPPED, {"WARC_Payload_Digest": digest(gzip.compress(PAGE, mtime=0))}, False),
+        (BLOCK, {"WARC_Block_Digest": digest(BLOCK), "WARC_Payload_Digest": digest(REPORT)}, False),
+        (BLOCK, {"WARC_Block_Digest": digest(BLOCK, "hex", "sha256"), "WARC_Payload_Digest": digest(REPORT, "b64", "md5")}, False),
+        (ZIPPED, {"WARC_Payload_Digest": digest(REPORT)}, False),
+        (ZIPPED, {"WARC_Payload_Digest": digest(gzip.compress(REPORT, mtime=0))}, False),
         (BLOCK, {"WARC_Block_Digest": "blake3:abc", "WARC_Payload_Digest": "nonsense"}, False),
         (BLOCK, {"WARC_Block_Digest": digest(BLOCK + b" ")}, True),
         (BLOCK, {"WARC_Block_Digest": digest(BLOCK), "WARC_Payload_Digest": digest(b"other")}, True),
