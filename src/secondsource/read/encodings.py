@@ -43,7 +43,9 @@ _OLD = (
 # Python's own: no page was ever written in them, and they raise what others mark.
 _NO_TEXT = frozenset("idna punycode unicode-escape raw-unicode-escape undefined charmap".split())
 _WELL = 0.9  # fits: the rest are names and signs of other languages
-_BETTER = 0.15  # by how much another encoding must fit better than the stated one
+_QUITE = 0.995  # fits without a rest
+_CLEARLY = 0.04  # by how much another encoding must fit better than the stated one, where that fits well
+_BETTER = 0.15  # ... where it does not
 _PAIRED = frozenset("cp932 gb18030 cp949 big5hkscs euc_jp".split())
 _FEW = 16  # bytes beyond ASCII: so few characters of thousands show no usual ones
 _WINDOW = 60_000  # bytes looked at
@@ -103,15 +105,18 @@ def _old(body: bytes, name: str, stated: str) -> Text:
     sample = _sample(body)
     own = fit(decoded(sample, name)) if name and name != "utf-8" else 0.0
     few = name in _PAIRED and sum(byte > 127 for byte in sample) <= _FEW
-    if own >= (_WELL / 2 if few else _WELL):
+    if own >= (_WELL / 2 if few else _QUITE):
         return _read_old(body, name)
     best, well = name, own
+    margin = 0.0 if not name or name == "utf-8" else _BETTER if own < _WELL else _CLEARLY
     for other in _OLD:
         found = fit(decoded(sample, other))
-        if found > well + (_BETTER if best == name and name else 0.01):
+        if found > well + (margin if best == name else 0.01):
             best, well = other, found
     if best == name and name:
         found = _read_old(body, name)
+        if own >= _WELL:
+            return found
         return Text(
             found.text, (*found.doubts, f"read as {stated}, as it says, but the words do not look it")
         )
