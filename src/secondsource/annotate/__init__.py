@@ -16,7 +16,7 @@ from secondsource.languages import lexicon, understood
 from secondsource.model import Annotations, Article, PartName
 from secondsource.text import GIVEN, READ, segment
 
-_MOST = 1_000_000  # characters: what is longer than a book is no article, and 5 MB of one line must end in seconds
+_MOST = 500_000  # characters: what is as long as a book is no article, and 5 MB of one line must end in seconds
 
 
 def annotate(article: Article, *, anchor: str = "") -> Annotations:
@@ -25,7 +25,7 @@ def annotate(article: Article, *, anchor: str = "") -> Annotations:
     `anchor` is the day (ISO) by which to read "Nov. 23" or "in January" in an article that has no date of its own: the day
     on which other outlets told the same story.
 
-    Of a text of more than a million characters the first million is read.
+    Of a text of more than half a million characters the first half million is read.
 
     In a language without tables nothing is looked for: by the rules of English a German "Und" is somebody who speaks.
     """
