@@ -62,6 +62,7 @@ ONE = [
     ("direct", '[Byrne|s] [tweeted|c]: "[We stay.]"'),
     ("direct", 'In a statement, [the port|s] [said|c]: "[We stay.]"'),
     ("direct", '"[We stay,]" [the port|s] [said|c] in a statement.'),
+    ("indirect", "[The company|s] [said|c] in a filing on Monday [it would lose money]."),
     ("indirect", "[The poll|s] [found|c] [that two in three had not heard of the gate]."),
     ("indirect", "[According to|c] [a report by the audit office|s], [the gate was never tested]."),
     # HTML entities that nobody read
@@ -94,6 +95,8 @@ ONE = [
     ("declined", "[Byrne|s] [refused|c] [to discuss the letter]."),
     ("declined", "[The company|s] [declined|c] [to give a figure]."),
     ("declined", "[A spokesman|s] [could not confirm|c] [the report]."),
+    ("declined", "[The port|s] [did not return|c] [calls seeking comment]."),
+    ("declined", "[The ministry|s] [did not give|c] [a reason]."),
     ("declined", "[A spokesman for the port|s] [did not respond to|c] [a request for comment]."),
 ]
 
@@ -129,7 +132,16 @@ MANY = [
     # an outlet carries what a body said
     [
         '"[The navy said that the gate was hit,]" [the Gazette|s] [reports|c].',
-        '"[The navy|s] [said|c] [that the gate was hit,]" the Gazette reports.',
+        '"[The navy|s] [said|c] [that the gate was hit]," the Gazette reports.',
+    ],
+    # carried by an outlet without marks; the second quotation is that of the second verb
+    [
+        "[The navy said the gate was hit], [the Gazette|s] [reported|c] on Friday.",
+        "[The navy|s] [said|c] [the gate was hit], the Gazette reported on Friday.",
+    ],
+    [
+        '"[We are ready,]" [Ada Byrne|s] [said|c], adding: "We will not wait."',
+        '"We are ready," [Ada Byrne|s] said, [adding|c]: "[We will not wait.]"',
     ],
     # under a signature begins what the next one says
     [
@@ -170,6 +182,7 @@ NONE = [
     "The clerk, who asked not to be named, left by the gate.",
     "Update: The gate is open.\nCorrection: It is not.\nRead more: All about gates.",
     "When the gate rose, she began a new life.",
+    "The crews did not return to work.",
 ]
 
 

@@ -19,18 +19,15 @@ if TYPE_CHECKING:
     from secondsource.text import SourceSentence
 
 
-_OPENERS = ("according", ":")
-
-
 def attributions(page: Page, sentence: SourceSentence) -> list[Attribution]:
     """The attributions whose cue stands in a sentence, in order."""
     found: list[Attribution] = []
-    saying = page.lexicon.speech.all
+    cueing = page.lexicon.speech.cueing
     over = sentence.first
     for at in range(sentence.first, sentence.last):
         word = page.low[at]
-        # The words that open one of the three: all others need not be asked.
-        if at >= over and page.quoted[at] < 0 and (word in saying or word in _OPENERS):
+        # The words at which one can be: all others need not be asked.
+        if at >= over and page.quoted[at] < 0 and word in cueing:
             one = (
                 according(page, sentence, at)
                 or attributed(page, sentence, at, found)
@@ -49,7 +46,8 @@ def attributions(page: Page, sentence: SourceSentence) -> list[Attribution]:
 def _settle(page: Page, found: list[Attribution]) -> list[Attribution]:
     """End each reported clause where the next attribution of the same rank begins."""
     settled: list[Attribution] = []
-    for index, one in enumerate(found):
+    for index, whole in enumerate(found):
+        one = _shorn(whole, found[index + 1 :])
         clauses = one.clauses
         if (
             one.opening
@@ -75,6 +73,13 @@ def _settle(page: Page, found: list[Attribution]) -> list[Attribution]:
     return settled
 
 
+def _shorn(one: Attribution, later: list[Attribution]) -> Attribution:
+    """Without the quotations of later verbs: in '"We go," Byrne said, adding: "We stay."' the second is that of "adding"."""
+    taken = {quote for other in later for quote in other.quoted} if one.quoted else set()
+    kept = tuple(quote for quote in one.quoted if quote not in taken)
+    return replace(one, quoted=kept) if kept and kept != one.quoted else one
+
+
 def _typed(page: Page, one: Attribution) -> Attribution:
     """A clause that lost its quotation to the next attribution is no longer mixed."""
     held = one.quoted or any(page.quoted[at] >= 0 for first, last in one.clauses for at in range(first, last))
@@ -85,6 +90,9 @@ def _limit(page: Page, one: Attribution, following: Attribution) -> int:
     """The token at which the reported clause of one attribution ends because the next begins; 0: it is nested."""
     if following.shared or following.source is None or following.source[0] < one.cue[1]:
         return following.cue[0]
+    carried = following.clauses[0] if following.clauses else (0, 0)
+    if carried[0] <= (one.source or one.cue)[0] and one.cue[1] < carried[1] <= following.source[0]:
+        return carried[1]  # "The navy said the gate was hit, the Gazette reported": carried whole
     start = min(following.source[0], following.cue[0])
     if page.low[start - 1] in page.syntax.coordinators and page.low[start - 2] == ",":
         return start - 1

@@ -144,8 +144,8 @@ def _past_hearer(page: Page, verb: int, start: int, bound: int) -> int | None:
             return at
         if page.mark(at) and at + 1 in page.opens and not _title(page, page.opens[at + 1]):
             return at if telling or page.low[at - 1] in page.syntax.days or page.capital(at - 1) else None
-        if at > start and telling and page.pronoun(at):
-            return at
+        if at > start and page.pronoun(at) and (telling or page.low[at - 1] in syntax.days):
+            return at  # "said in a filing on Monday it would"
         if low == ";":
             return None
     return None if adjunct else start

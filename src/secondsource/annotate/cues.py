@@ -13,7 +13,15 @@ from secondsource.annotate.contents import (
     quote_later,
 )
 from secondsource.annotate.phrases import passive, verb_group, verbal
-from secondsource.annotate.reports import Attribution, declined, fitting_after, goes_on, report, weigh
+from secondsource.annotate.reports import (
+    Attribution,
+    declined,
+    fitting_after,
+    goes_on,
+    negative,
+    report,
+    weigh,
+)
 from secondsource.annotate.sources import named_aside, nearest_subject, phrase_after, subject
 
 if TYPE_CHECKING:
@@ -27,7 +35,9 @@ def attributed(
 ) -> Attribution | None:
     """The attribution of the verb at a token, if it is one of saying; `found` are those before it in the sentence."""
     speech, word = page.lexicon.speech, page.low[verb]
-    if word not in speech.all or (page.capital(verb) and verb > sentence.first):
+    if word not in speech.all and not (word in speech.answers and negative(page.low[verb - 1])):
+        return None
+    if page.capital(verb) and verb > sentence.first:
         return None
     left = _left_bound(page, sentence, verb)
     group = verb_group(page, verb, left)
@@ -64,6 +74,14 @@ def attributed(
 def _active(page: Page, sentence: SourceSentence, cue: Range, verb: int, source: Range) -> Attribution | None:
     """The plain case: somebody, a verb, and what is said before it, after it, or on both sides."""
     speech, word = page.lexicon.speech, page.low[verb]
+    if word not in speech.all:  # "did not return calls", "did not give a reason"
+        after = content_after(page, verb, cue[1], sentence.last)
+        held = (
+            after
+            and after.clause
+            and not speech.withheld.isdisjoint(page.low[after.clause[0] : after.clause[0] + 3])
+        )
+        return declined(page, cue, source, verb, after) if held else None
     after = fitting_after(page, verb, cue, sentence.last)
     if (
         after

@@ -62,11 +62,12 @@ def declined(page: Page, cue: Range, source: Range, verb: int, after: Content | 
     """An answer withheld: "declined to comment", "would not confirm whether", "did not elaborate"."""
     speech, low = page.lexicon.speech, page.low
     clause = after.clause if after else None
+    source = (source[0], source[1] - (low[source[1] - 1] == ","))
     if low[verb] in speech.refusals:
         following = low[clause[0] : clause[0] + 2] if clause else ()
         if len(following) < 2 or following[0] != "to" or following[1] not in speech.answers:
             return None
-    elif low[verb] not in speech.answers or not any(_negative(low[at]) for at in range(cue[0], verb)):
+    elif low[verb] not in speech.answers or not any(negative(low[at]) for at in range(cue[0], verb)):
         return None
     elif clause and low[clause[0]] == "that":
         return None  # "did not say that" denies a saying, it withholds none
@@ -75,7 +76,8 @@ def declined(page: Page, cue: Range, source: Range, verb: int, after: Content | 
     return Attribution(cue, source, (clause,), (), "declined", 0.9) if clause else None
 
 
-def _negative(word: str) -> bool:
+def negative(word: str) -> bool:
+    """Whether a word denies: "not", "never", "didn't"."""
     return word in ("not", "never", "cannot") or word.endswith(("n't", "n’t"))
 
 

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from secondsource.annotate.phrases import Page
     from secondsource.text import SourceSentence
 
+_ABOUT = (
+    "of",
+    "about",
+    "for",
+    "to",
+    "as",
+    "over",
+    "against",
+)  # "his promise [of] a", not "his concerns in an interview"
 _DASHES = frozenset("-–—―•*")
 
 
@@ -64,7 +73,7 @@ def named_claim(page: Page, sentence: SourceSentence, at: int) -> Attribution | 
         return None
     following = page.low[at + 1]
     quoted = next((item for item in range(at + 1, min(sentence.last, at + 6)) if page.mark(item)), 0)
-    if following != "that" and not (quoted and following in page.syntax.prepositions):
+    if following != "that" and not (quoted and following in _ABOUT):
         return None
     after = clause_after(page, at + 1, sentence.last)
     one = report(page, (at, at + 1), owner, before=None, after=after)

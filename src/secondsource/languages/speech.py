@@ -16,6 +16,9 @@ class SpeechTable:
     thinking: frozenset[str]  # of thinking and wanting: an attitude, not a saying
     telling: frozenset[str]  # those whose hearer stands before the content: "told the BBC that"
     all: frozenset[str]  # every form of all of them
+    cueing: frozenset[
+        str
+    ]  # every word at which an attribution can be: `all`, `nouns`, `answers`, "according", ":"
     nominal: frozenset[str]  # forms that are as often nouns: "report", "claims"
     hearsay: frozenset[str]  # participles of a passive that reports: "is [expected] to", "are [said] to"
     carrying: frozenset[str]  # verbs by which an outlet carries what others said: "reports"
@@ -26,6 +29,7 @@ class SpeechTable:
     bound: frozenset[str]  # verbs that say only with their particle: "[put] it", "[shot] back"
     phrasal: frozenset[str]  # verb and particle that belong to one cue: "pointed out", "called for"
     refusals: frozenset[str]  # verbs that withhold an answer: "declined"
+    withheld: frozenset[str]  # what verbs that are none of saying refuse: "did not return [calls]"
     answers: frozenset[str]  # what is refused: "comment", "confirm", "elaborate"
     settings: frozenset[str]  # where something is said: "in an interview", "in a statement"
     nouns: frozenset[str]  # nouns of saying: "the claim that"

@@ -112,6 +112,21 @@ _NOT = frozenset(
 )
 _BOUND_TO = _forms("refer talk") | frozenset("speak speaks spoke speaking".split())
 
+_ALL = (
+    _SAY | _ASK | _BOUND | _UTTER | _SHOW | _JUDGE | _INTEND | _THINK | _STATES | _HEARSAY | _BOUND_TO
+) - _NOT
+_ANSWERS = frozenset(
+    "comment respond elaborate say confirm answer discuss disclose reveal specify clarify provide explain "
+    "return reply speculate identify release rule mention name detail divulge verify acknowledge commit engage give".split()
+)
+_NOUNS = frozenset(
+    "statement claim claims allegation allegations assertion assertions suggestion suggestions argument comment "
+    "comments remark remarks warning warnings accusation accusations announcement belief view opinion promise "
+    "pledge fear fears hope hopes concern concerns complaint complaints question questions criticism promises pledges "
+    "insistence vow vows admission description characterization suggestions prediction contention confession "
+    "conclusion acknowledgment declaration boast threat threats demand demands denial denials call calls proposal".split()
+)
+
 SPEECH = SpeechTable(
     verbs=(_SAY | _ASK | _BOUND | _UTTER) - _NOT,
     showing=_SHOW,
@@ -122,8 +137,8 @@ SPEECH = SpeechTable(
         "told tell tells telling asked asks asking ask assured assures assuring reminded reminds reminding informed "
         "informs informing warned warns warning emailed promised advised advises advising urged urges urging".split()
     ),
-    all=(_SAY | _ASK | _BOUND | _UTTER | _SHOW | _JUDGE | _INTEND | _THINK | _STATES | _HEARSAY | _BOUND_TO)
-    - _NOT,
+    all=_ALL,
+    cueing=_ALL | _ANSWERS | _NOUNS | frozenset({"according", ":"}),
     nominal=frozenset(
         form
         for base in _NOMINAL.split()
@@ -144,23 +159,18 @@ SPEECH = SpeechTable(
         for particle in particles.split()
     ),
     refusals=_forms("decline refuse"),
-    answers=frozenset(
-        "comment respond elaborate say confirm answer discuss disclose reveal specify clarify provide explain "
-        "return reply speculate identify release rule mention name detail divulge verify acknowledge commit engage give".split()
+    withheld=frozenset(
+        "call calls message messages email emails request requests phone detail details comment figure figures reason reasons "
+        "explanation name names timeline timetable number numbers".split()
     ),
+    answers=_ANSWERS,
     settings=frozenset(
         "statement interview email e-mail letter tweet post speech message memo release report press "
         "conference briefing call phone telephone note filing appearance remarks op-ed column article essay blog "
         "video debate rally event hearing testimony meeting twitter facebook television radio broadcast "
         "program programme show podcast".split()
     ),
-    nouns=frozenset(
-        "statement claim claims allegation allegations assertion assertions suggestion suggestions argument comment "
-        "comments remark remarks warning warnings accusation accusations announcement belief view opinion promise "
-        "pledge fear fears hope hopes concern concerns complaint complaints question questions criticism promises pledges "
-        "insistence vow vows admission description characterization suggestions prediction contention confession "
-        "conclusion acknowledgment declaration boast threat threats demand demands denial denials call calls proposal".split()
-    ),
+    nouns=_NOUNS,
     relatives=frozenset("who which that".split()),
     anonymous=frozenset(
         "source sources official officials insider insiders aide aides adviser advisers advisor advisors diplomat "
