@@ -203,6 +203,33 @@ class _Word(NamedTuple):
 
 def _gum(path: Path) -> Document:
     """A document of GUM. It marks whole phrases with all that describes them; kept is the name in those whose head is a name."""
+    article, words = _read_gum(path)
+    found = {
+        span for first, last, kind, _ in _entities(words) if (span := _gum_name(words, first, last, kind))
+    }
+    kept = sorted(span for span in found if not any(_inside(span, other) for other in found))
+    gold: Gold = set()
+    end = 0
+    for span in kept:
+        if span[0] >= end:
+            gold.add(span)
+            end = span[1]
+    return article, gold
+
+
+def coreferent(data: Path) -> Iterator[tuple[Article, dict[tuple[int, int], str]]]:
+    """Documents of GUM, and the names in each with the number of whom or what they name."""
+    for path in sorted((data / "syntax" / "gum").glob("*.conllu.gz")):
+        article, words = _read_gum(path)
+        names = {
+            span[:2]: number
+            for first, last, kind, number in _entities(words)
+            if (span := _gum_name(words, first, last, kind))
+        }
+        yield article, names
+
+
+def _read_gum(path: Path) -> tuple[Article, list[_Word]]:
     words: list[_Word] = []
     text, parts = "", []
     for block in gzip.decompress(path.read_bytes()).decode().split("\n\n"):
@@ -214,15 +241,7 @@ def _gum(path: Path) -> Document:
     text = text.rstrip()
     edges = [0, *parts, len(text) + 2]
     blocks = tuple(Part("paragraph", a, b - 2) for a, b in pairwise(edges) if b - 2 > a)
-    found = {span for first, last, kind in _entities(words) if (span := _gum_name(words, first, last, kind))}
-    kept = sorted(span for span in found if not any(_inside(span, other) for other in found))
-    gold: Gold = set()
-    end = 0
-    for span in kept:
-        if span[0] >= end:
-            gold.add(span)
-            end = span[1]
-    return Article(path.name.split(".")[0], text, blocks, language="en"), gold
+    return Article(path.name.split(".")[0], text, blocks, language="en"), words
 
 
 def _sentence_of_gum(text: str, lines: list[list[str]], words: list[_Word]) -> str:
@@ -247,8 +266,8 @@ def _sentence_of_gum(text: str, lines: list[list[str]], words: list[_Word]) -> s
     return text
 
 
-def _entities(words: list[_Word]) -> Iterator[tuple[int, int, str]]:
-    """Words `first` up to `last` of every phrase marked as a person, a body or a place."""
+def _entities(words: list[_Word]) -> Iterator[tuple[int, int, str, str]]:
+    """Words `first` up to `last` of every phrase marked as a person, a body or a place, with what it names and its number."""
     opened: dict[str, list[tuple[int, str]]] = {}
     for at, word in enumerate(words):
         marks = re.search(r"Entity=([^|]*)", word.misc)
@@ -256,12 +275,12 @@ def _entities(words: list[_Word]) -> Iterator[tuple[int, int, str]]:
             if mark[3]:
                 if begun := opened.get(mark[3].split("-")[0]):
                     first, kind = begun.pop()
-                    yield first, at + 1, kind
+                    yield first, at + 1, kind, mark[3].split("-")[0]
                 continue
             number, kind = [*mark[1].split("-"), ""][:2]
             kind = _GUM.get(kind, "")
             if mark[2]:
-                yield at, at + 1, kind
+                yield at, at + 1, kind, number
             else:
                 opened.setdefault(number, []).append((at, kind))
 

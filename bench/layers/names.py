@@ -13,18 +13,21 @@ import json
 import os
 import sys
 from collections import Counter
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from names_gold import SETS, documents, fold_of
+from names_gold import SETS, coreferent, documents, fold_of
 from secondsource.annotate import mentions
 from secondsource.annotate.tagging import decoded, weights
 from secondsource.languages import lexicon
 from secondsource.text import segment
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from names_gold import Document
+    from secondsource.annotate.tagging import Weights
 
 _KINDS = {"person": "PER", "organisation": "ORG", "outlet": "ORG", "place": "LOC"}
 
@@ -46,10 +49,39 @@ def score(data: Path) -> dict[str, float]:
             recall = gathered["hits"] / max(gathered["gold"], 1)
             scores[f"{name}_f"] = 2 * precision * recall / max(precision + recall, 1e-9)
             scores |= {f"{name}_p": precision, f"{name}_r": recall}
+        scores |= _links(data, folds)
     finally:
         mentions.weights = weights  # type: ignore[attr-defined]
     scores["mean_f"] = (scores["uner_f"] + scores["re3d_f"]) / 2
     return scores
+
+
+def _links(data: Path, folds: Sequence[Weights]) -> dict[str, float]:
+    """Pairs of names in a document of GUM that are written otherwise and mean the same, by ours and by GUM's coreference.
+
+    Only names we found with GUM's borders are paired. Recall is out of reach by far: "the Queen" and "Elizabeth" are a pair too.
+    """
+    english = lexicon("en")
+    hits = ours = theirs = 0
+    wrong: Counter[str] = Counter()
+    for article, numbers in coreferent(data):
+        held = folds[fold_of(article.id)]
+        mentions.weights = lambda _, held=held: held  # type: ignore[attr-defined, assignment]
+        named = mentions.find_mentions(segment(article, english), english)
+        known = [
+            (article.text[m.span.start : m.span.end], m.name, number)
+            for m in named
+            if (number := numbers.get((m.span.start, m.span.end)))
+        ]
+        for (one, name, number), (other, name_two, number_two) in combinations(sorted(set(known)), 2):
+            if one == other:
+                continue
+            linked, same = name == name_two, number == number_two
+            hits, ours, theirs = hits + (linked and same), ours + linked, theirs + same
+            if linked != same:
+                wrong["extra  " * linked + "missed " * same + f"link {one} = {other}"] += 1
+    _show("links", wrong)
+    return {"same_name_linked_p": hits / max(ours, 1), "same_name_linked_r": hits / max(theirs, 1)}
 
 
 def _measure(document: Document, gathered: Counter[str], wrong: Counter[str]) -> None:

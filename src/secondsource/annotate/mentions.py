@@ -38,7 +38,7 @@ def find_mentions(page: Segments, lexicon: Lexicon) -> tuple[Mention, ...]:
     finds, found = read_rules(look)
     if learned := weights(lexicon.code):
         said = known(look, finds, found)
-        finds = agreed(look, weighed(look, finds, tagged(look, said, learned)))
+        finds = agreed(look, weighed(look, finds, tagged(look, said, learned), said.titled))
     roles = find_roles(look, finds)
     names = full_names(look, finds, roles)
     tokens = page.tokens
