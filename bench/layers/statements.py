@@ -164,14 +164,12 @@ def _like(text: str, ours: Pair, gold: Pair) -> bool:
 
 
 def _gum(folder: Path) -> dict[str, float]:
-    tables = lexicon("en")
     counts = {"agent": [0, 0, 0], "object": [0, 0, 0]}
     for kind in KINDS:
         for path in sorted(folder.glob(f"GUM_{kind}_*.conllu.gz")):
             with gzip.open(path, "rt", encoding="utf-8") as lines:
                 for block in filter(str.strip, lines.read().split("\n\n")):
                     _sentence(block, counts)
-    del tables
     return {
         f"gum_{name}_{letter}": counts[name][0] / max(1, counts[name][which])
         for name in counts
@@ -180,16 +178,15 @@ def _gum(folder: Path) -> dict[str, float]:
 
 
 def _sentence(block: str, counts: dict[str, list[int]]) -> None:
+    begin = 0
     text, rows, hidden = "", list[Row](), 0
     for line in block.splitlines():
         fields = line.split("\t")
         if len(fields) != 10 or "." in fields[0]:
             continue
         if "-" in fields[0]:
-            start, last = (int(number) for number in fields[0].split("-"))
-            begin, hidden = len(text), last
+            begin, hidden = len(text), int(fields[0].split("-")[1])
             text += fields[1] + ("" if "SpaceAfter=No" in fields[9] else " ")
-            del start
             continue
         if int(fields[0]) <= hidden:
             rows.append((begin, begin + 1, fields))
