@@ -49,7 +49,7 @@ def certain(layout: Layout, index: int, seen: set[str]) -> PartName | None:
             return "disclaimer"
         if not _ASKS.isdisjoint(hints) and (_set_apart(block) or len(block.text) < _SHORT):
             return "promo"
-        if "origin" in hints and "end" in seen:
+        if "origin" in hints and ("end" in seen or ("contribution" in hints and len(block.text) < _SHORT)):
             return "contribution"
         if "poll" in block.regions - layout.common:
             return "promo"
@@ -60,15 +60,21 @@ def certain(layout: Layout, index: int, seen: set[str]) -> PartName | None:
     pictured = not _PICTURED.isdisjoint(block.near)  # the elements tell: a caption, a credit
     if "end" in seen and not pictured and is_agency_line(block):
         return "contribution"
-    if "before" in seen and not pictured and is_name_line(block):
-        return "byline"
+    if "before" in seen and not pictured:
+        if is_name_line(block) or ("byline" in hints and "byline" in block.near - layout.common):
+            return "byline"
+        if index in layout.body and block.tag not in HEADINGS and _PLACE.fullmatch(block.text):
+            return "dateline"
+    if {"figure", "title"} <= block.near - layout.common and block.tag not in HEADINGS and not block.linked:
+        return "caption"  # of a video in the text
     if _POINTS.match(block.text) and block.linked > len(block.text) * 0.25:
         return "related"
     if "related" in hints and (block.linked or block.bold > len(block.key) * 0.8) and "stop" not in seen:
         return "related"
     # A paragraph that is one link and no sentence leads elsewhere; a heading or an item of a list may belong to the text.
     leads_away = _is_link(block) and len(block.key) > _LINK and block.tag in ("p", "div")
-    return "related" if leads_away and "stop" not in seen and not _ADDRESS.search(block.text) else None
+    sentence = "stop" in seen and "end" not in seen
+    return "related" if leads_away and not sentence and not _ADDRESS.search(block.text) else None
 
 
 def _set_apart(block: Block) -> bool:
@@ -77,6 +83,7 @@ def _set_apart(block: Block) -> bool:
 
 _LENGTH = re.compile(r"[|·•] ?\d{1,2}:\d{2}(?::\d{2})? ?(?:[Mm]in\.?|[Mm]inutes|[Mm]inuten)$")
 _POINTS = re.compile(r"(?:>>|»|→|➡|▶|►|👉|⇒|☞|>)\s*\S")
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w-]{2,}(?:[ /][A-ZÀ-Þ][\w-]+){0,2}[.:]")
 _ADDRESS = re.compile(r"://|www\.|@")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b[A-Z]{2,5}\b")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -274,14 +281,16 @@ def _pictures(layout: Layout, found: dict[int, PartName | None]) -> None:
             found.update((index, "caption") for index in figures if found[index] in CONTENT)
 
 
+_SOURCES = 8  # items
+
+
 def _sources(layout: Layout, found: dict[int, PartName | None]) -> None:
     """A heading "Sources" near the end, and the list behind it, say where the report has it from."""
-    order = [index for index, kind in found.items() if kind in CONTENT]
-    for at in range(max(0, len(order) - 8), len(order)):
-        rest = order[at + 1 :]
-        if "sources" in layout.cues(order[at]) and rest and all(layout.blocks[i].tag == "li" for i in rest):
-            found.update((index, "contribution") for index in order[at:])
-            return
+    headings = [index for index in found if "sources" in layout.cues(index)]
+    for heading in headings[-1:]:
+        rest = [index for index, kind in found.items() if index > heading and kind in CONTENT]
+        if len(rest) <= _SOURCES and all(layout.blocks[index].tag == "li" for index in rest):
+            found.update((index, "contribution") for index in (heading, *rest))
 
 
 _LAST = 4  # lines of content among which what is said of the author stands
