@@ -17,11 +17,12 @@ from secondsource import cli
 from secondsource.cli.output import Tally, progress
 
 PAGE = """<!doctype html><html lang="en"><head><title>Snow closes the harbour of Skarnes for day {0}</title>
-<meta property="article:published_time" content="2031-03-04T08:00:00+01:00"></head><body><article>
+<link rel="canonical" href="https://skarnes.example/{0}"><meta property="article:published_time" content="2031-03-04T08:00:00+01:00"></head><body><article>
 <h1>Snow closes the harbour of Skarnes for day {0}</h1>
 <p>Snow fell on the harbour of Skarnes for {0} hours, and no ferry left before noon, the coast guard said.</p>
 <p>“We have not seen the like of it since the winter of {0} storms,” the harbour master, Ilse Brandvik, told Skarnes Radio.</p>
 <p>Some {0}00 people waited on the quay; the last of them went home in the evening, when the snow had stopped.</p>
+<p>The Skarnes Courier prints what happens on the coast and behind it.</p>
 </article></body></html>"""
 COUNT = 32
 
@@ -99,6 +100,7 @@ def test_lines_stand_in_the_order_of_the_inputs(pages, whole):
     names = [Path(json.loads(line)["input"]).name for line in whole.splitlines()]
     assert names == sorted(names)
     assert names.count("030b.jsonl") == 9
+    assert out.count(b'"name":"other"') > 20, "each page ends in one line, which the first ones teach"
     first, second = err.splitlines()
     assert "020.html: " in first
     assert "030b.jsonl:10: " in second

@@ -15,7 +15,7 @@ With `workers`, reading and finding are spread over processes that may be killed
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -84,10 +84,11 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What an earlier run has written: the inputs that are done, and the ids of all articles."""
+    """What an earlier run has written: the inputs that are done, the ids of all articles, and what they taught of their hosts."""
 
     inputs: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    shown: Shown = field(default_factory=dict)
 
 
 def records(
@@ -231,7 +232,7 @@ def _once(found: Iterable[Read | Failure], earlier: Earlier) -> Iterator[Read | 
     owes to those before it belongs here.
     """
     seen = set(earlier.articles)
-    shown: Shown = {}  # the lines of each host's pages
+    shown = {host: lines.copy() for host, lines in earlier.shown.items()}  # the lines of each host's pages
     for one in found:
         if isinstance(one, Read):
             if one.article.id in seen:

@@ -12,8 +12,10 @@ import msgspec
 
 from secondsource.cli.output import USAGE, is_folder, say
 from secondsource.errors import SourceError
+from secondsource.model import Article  # noqa: TC001 - msgspec reads the annotation when it runs
 from secondsource.pipeline import Earlier
 from secondsource.read import expand
+from secondsource.read.repeated import Shown, without_repeated
 from secondsource.workers import Workers
 
 if TYPE_CHECKING:
@@ -60,15 +62,11 @@ def _counted(names: list[str | Path], tally: Tally) -> Iterator[str | Path]:
 # ---- where it goes on ------------------------------------------------------------------------------------------
 
 
-class _Id(msgspec.Struct):
-    id: str
-
-
 class _Line(msgspec.Struct):
     """What is looked at of a line that was written before."""
 
     input: str
-    article: _Id
+    article: Article
     annotations: msgspec.Raw = msgspec.Raw(b"")
 
 
@@ -90,15 +88,16 @@ def taken_up(options: argparse.Namespace, form: str, *, annotated: bool = False)
     elif not unfinished:
         return Earlier()
     with part.open("r+b") as file:
-        inputs, articles, end = _written(file, where, annotated=annotated)
+        inputs, articles, shown, end = _written(file, where, annotated=annotated)
         file.truncate(end)
-    return Earlier(frozenset(inputs[:-1] if unfinished else inputs), frozenset(articles))
+    return Earlier(frozenset(inputs[:-1] if unfinished else inputs), frozenset(articles), shown)
 
 
-def _written(file: BinaryIO, where: str, *, annotated: bool) -> tuple[list[str], set[str], int]:
-    """The inputs in their order and the ids in some lines, and where the last whole line ends."""
+def _written(file: BinaryIO, where: str, *, annotated: bool) -> tuple[list[str], set[str], Shown, int]:
+    """The inputs in their order, the ids and what is learned of hosts in some lines, and where the last whole line ends."""
     inputs: dict[str, None] = {}
     articles: set[str] = set()
+    shown: Shown = {}
     end = 0
     decoder = msgspec.json.Decoder(_Line)
     for line in file:
@@ -115,8 +114,9 @@ def _written(file: BinaryIO, where: str, *, annotated: bool) -> tuple[list[str],
         inputs.pop(told.input, None)
         inputs[told.input] = None
         articles.add(told.article.id)
+        without_repeated(told.article, shown)
         end += len(line)
-    return [*inputs], articles, end
+    return [*inputs], articles, shown, end
 
 
 def _refuse(why: str) -> NoReturn:
