@@ -9,7 +9,6 @@ import json
 import zlib
 from functools import cache
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from secondsource.read import scorer
@@ -31,12 +30,11 @@ def fold_of(group: str) -> int:
 
 
 @cache
-def _sets() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(SETS.read_text("utf-8"))
-    return found
+def _sets() -> list[dict[str, scorer.Forest]]:
+    found = json.loads(SETS.read_text("utf-8"))
+    return [{question: scorer.plant(trees) for question, trees in one.items()} for one in found]
 
 
 def hold_apart(url: str) -> None:
     """Put the weights in place that have not seen this page's publisher."""
-    chosen = _sets()[fold_of(publisher(url))]
-    scorer.weights = lambda question: (chosen[question]["base"], chosen[question]["trees"])  # type: ignore[assignment]
+    scorer.forest = _sets()[fold_of(publisher(url))].__getitem__  # type: ignore[assignment]

@@ -54,7 +54,33 @@ def main() -> None:
     for name, seconds in times.items():
         median, size = statistics.median(seconds), sizes.get(name, len(plain))
         print(f"{name:<18}{size / median:>12.0f}{median / size / (control / len(plain)):>18.1f}")
+    _beside(pages, chosen.repeat)
     _commands(chosen.repeat)
+
+
+def _beside(pages: list[Raw], repeat: int) -> None:
+    """Reading saved pages beside trafilatura with its metadata: the same pages in turn, seconds of this process alone."""
+    import trafilatura
+
+    seconds: dict[str, list[float]] = defaultdict(list)
+    for number in range(repeat + 1):
+        for raw in pages:
+            works: dict[str, Callable[[], object]] = {
+                "read html": lambda raw=raw: list(read(raw)),  # type: ignore[misc]
+                "trafilatura": lambda raw=raw: trafilatura.bare_extraction(raw.body, with_metadata=True),  # type: ignore[misc]
+            }
+            for name, work in works.items():
+                began = time.process_time()
+                work()
+                seconds[f"{name} {number}"].append(time.process_time() - began)
+    print(f"\n{'full records of saved pages':<28}{'a CPU second':>14}{'slowest, s':>12}")
+    medians = {}
+    for name in ("read html", "trafilatura"):
+        # The first round loads libraries and tables.
+        rounds = [seconds[f"{name} {number}"] for number in range(1, repeat + 1)]
+        medians[name] = statistics.median(sum(one) for one in rounds)
+        print(f"{name:<28}{len(pages) / medians[name]:>14.0f}{max(map(max, rounds)):>12.2f}")
+    print(f"{'ratio':<28}{medians['trafilatura'] / medians['read html']:>14.1f}")
 
 
 def _walk(plain: list[Raw], pages: list[Raw], times: dict[str, list[float]]) -> None:

@@ -130,7 +130,7 @@ def _lines(article: Article) -> list[tuple[str, str]]:
     """Kind and words of every part; a dateline on the line of its paragraph is read with it, as gold has it."""
     found: list[tuple[str, str]] = []
     joined = -1  # where the last dateline that was joined begins
-    for part, after in zip(article.parts, (*article.parts[1:], None), strict=True):
+    for part, after in zip(article.parts, (*article.parts[1:], None), strict=False):
         start = part.start if joined < 0 else joined
         joined = -1
         if part.name == "dateline" and after and "\n" not in article.text[part.end : after.start]:

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from secondsource.errors import FormatError
 from secondsource.model import CONTENT, Raw
-from secondsource.read.blocks import _NAMES, _sites, visible_blocks
+from secondsource.read.blocks import visible_blocks
 from secondsource.read.cues import cues
 from secondsource.read.html import read_html
-from secondsource.read.page import decode_page, open_page, prescan, sniff
+from secondsource.read.page import decode_page, lightened, open_page, prescan, sniff
+from secondsource.read.regions import NAMES, _sites
 
 ONE = "The ferry that ran aground off Skerry Point on Monday night will be towed to Lowhaven as soon as the wind drops, the harbour master said."
 TWO = "Nobody was hurt when the ship, which carried 212 passengers and 31 cars, struck a sandbank half a mile from the pier."
@@ -232,6 +233,10 @@ HOSTILE = {
     "nulls": page("\x00" + H1 + BODY.replace("ship", "sh\x00ip")),
     "json-ld": page(H1 + BODY, "<script type='application/ld+json'>" + "[" * 20_000 + "</script>"),
     "script": page("<script>" + "if (a<b && c>d) {}" * 20_000 + "</script>" + H1 + BODY),
+    "styles in styles": page("<style><!--" * 50_000 + "</style>-->" + H1 + BODY),
+    "one line": page(H1 + BODY + "<p>" + "tide and wind, " * 100_000 + "</p>"),
+    "tiny blocks": page(H1 + BODY + "<p>x</p>" * 10_000),
+    "links": page(H1 + BODY + "<a href=/b>More of it</a> " * 20_000),
 }
 
 
@@ -252,6 +257,29 @@ def test_what_was_taken_out_is_said(name):
 @settings(max_examples=200, deadline=None)
 def test_prescan_keeps_small_markup(markup):
     assert prescan(markup)[0] == markup
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ("<p>a<script>if (a<b) {}</script>b</p>", "<p>ab</p>"),
+        ("<p>a<!-- <p> -->b<!---->c<!-->d</p>", "<p>abcd</p>"),
+        ("<svg/><p>a</p><svg><path/></svg>", "<svg/><p>a</p>"),
+        ("<svg><svg></svg></svg><p>a</p>", "<svg></svg><p>a</p>"),  # the outer one is left to the parser
+        ("<svg><svg></svg><svg></svg><p>a</svg>b", "<svg><p>a</svg>b"),
+        ("<svg><style>1</style><svg></svg></svg>a", "<svg></svg>a"),
+        ("<SCRIPT>1</SCRIPT><script>1</script >a", "a"),
+        (
+            "<script type='application/ld+json'>{}</script>a",
+            "<script type='application/ld+json'>{}</script>a",
+        ),
+        ("<p>a<script>never closed", "<p>a<script>never closed"),
+        ("<p>a<!-- never closed", "<p>a<!-- never closed"),
+        ("<scripture>a</scripture>", "<scripture>a</scripture>"),
+    ],
+)
+def test_what_is_no_text_is_not_parsed(markup, kept):
+    assert lightened(markup) == kept
 
 
 @given(st.text(alphabet="<>/ab =\"'!-pdivscrtn&;#x0", max_size=400))
@@ -311,7 +339,8 @@ def test_blocks_know_where_they_stand():
 
 def test_a_site_hint_names_a_region(monkeypatch):
     monkeypatch.setattr(
-        "secondsource.read.blocks._sites", lambda: {"harbourpost.example": {"lead": "zz9", "hidden": "popup"}}
+        "secondsource.read.regions._sites",
+        lambda: {"harbourpost.example": {"lead": "zz9", "hidden": "popup"}},
     )
     body = (
         H1
@@ -326,7 +355,7 @@ def test_a_site_hint_names_a_region(monkeypatch):
 
 
 def test_every_site_hint_is_a_region_we_know():
-    known = {label for label, _ in _NAMES}
+    known = {label for label, _ in NAMES}
     assert all(region in known for line in _sites().values() for region in line)
 
 

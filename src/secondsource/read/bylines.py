@@ -166,7 +166,7 @@ def _marked(tree: Any) -> list[str]:
         if "author" not in marks or _elsewhere(element):
             continue
         named = next((one for one in element.iter() if one.get("itemprop") == "name"), element)
-        words = " ".join((named.text_content() or "").split())
+        words = " ".join("".join(named.itertext()).split())
         if words and len(words) < 120:
             found.append(words)
             if len(found) == 4:

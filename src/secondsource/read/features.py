@@ -1,4 +1,4 @@
-"""What is looked at in a block to tell whether it is the article's: names around it, its shape, its words, its neighbours.
+"""A closer look at the blocks around the body: what the first look (`body.py`) took for the article, themselves and all around them.
 
 Every feature is a yes: its name stands in the set or not. Their weights are data (`weights.json`), learned by
 `bench/train_blocks.py`.
@@ -6,23 +6,31 @@ Every feature is a yes: its name stands in the set or not. Their weights are dat
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from secondsource.read.body import LONG
+from secondsource.read.body import (
+    LONG,
+    SHARES,
+    first_features,
+    head_of,
+    lie,
+    place,
+    settled,
+    sign,
+    steps,
+    weighed,
+)
 from secondsource.read.cues import cues
+from secondsource.read.scorer import judged
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from secondsource.read.blocks import Block
-
-_STOPS = ".!?。！？…:;”\"»'’)।"
-_TAGS = {"h1": "h1", "h2": "h2", "h3": "h3", "h4": "h4+", "h5": "h4+", "h6": "h4+", "p": "p", "li": "li", "div": "div",
-         "td": "cell", "th": "cell", "dd": "cell", "dt": "cell", "blockquote": "quote", "figcaption": "figcaption",
-         "section": "div", "article": "div"}  # fmt: skip
+    from secondsource.read.blocks import Block, Sheet
+    from secondsource.read.body import Lie, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,53 +38,53 @@ class Layout:
     """A page's blocks and what is known of them as a whole."""
 
     blocks: Sequence[Block]
-    body: frozenset[int]  # the blocks trafilatura keeps
-    common: frozenset[str]  # what most of the body stands in: it tells none of its blocks from the others
+    body: frozenset[int]  # the blocks the first look takes for the article's
+    common: frozenset[
+        str
+    ]  # what most of the running text stands in: it tells none of its blocks from the others
     first: int  # the first long block of the body
     last: int  # the last block of the body
     titles: frozenset[str]  # keys of the page's titles
     stated: str  # key of JSON-LD's articleBody; "" when there is none
     pictures: frozenset[str]  # keys of the words that stand in for pictures
+    scores: Sequence[float]  # the first look's, by block
+    seen: Sequence[set[str]]  # what it saw, by block
+    lie: Lie
 
     def cues(self, index: int) -> frozenset[str]:
         """What the words of a block hint at."""
         return cues(self.blocks[index].text)
 
 
-def lay_out(
-    blocks: Sequence[Block], body: set[int], titles: Sequence[str], stated: str, pictures: frozenset[str]
-) -> Layout:
+def lay_out(sheet: Sheet, words: Words) -> Layout:
     """The page as the scorer sees it."""
-    return Layout(
-        blocks=blocks,
-        body=frozenset(body),
-        common=_common([blocks[index] for index in body]),
-        first=_first(blocks, body, frozenset(titles)),
-        last=max(body, default=-1),
-        titles=frozenset(titles),
-        stated=stated,
-        pictures=pictures,
+    head = head_of(sheet.blocks, words.titles)
+    lay = lie(sheet, head)
+    seen = first_features(lay, words, head)
+    layout = Layout(
+        sheet.blocks, frozenset(), lay.common, 0, 0, words.titles, words.stated, words.pictures, (), seen, lay
     )
+    return closer(layout, judged("body", seen))
 
 
-def _common(body: Sequence[Block]) -> frozenset[str]:
-    counts: Counter[str] = Counter()
-    for block in body:
-        for region in block.regions:
-            counts[region] += len(block.text)
-    total = sum(len(block.text) for block in body)
-    return frozenset(region for region, length in counts.items() if length > total * 0.5)
+def closer(layout: Layout, scores: Sequence[float]) -> Layout:
+    """The layout with the body that these scores of the first look show."""
+    scores = settled(layout.lie, scores)
+    body = {index for index, score in enumerate(scores) if score > 0}
+    first = _first(layout.lie, body, layout.titles)
+    return replace(layout, body=frozenset(body), first=first, last=max(body, default=-1), scores=scores)
 
 
 _HEADS = frozenset("h1 h2 h3 h4 h5 h6 figcaption".split())
 _ASIDE = frozenset("caption credit figcaption related nav header byline".split())
 
 
-def _first(blocks: Sequence[Block], body: set[int], titles: frozenset[str]) -> int:
+def _first(lay: Lie, body: set[int], titles: frozenset[str]) -> int:
     """Where running text begins: the first long block that stands where much of the body stands and is no heading or caption."""
+    blocks = lay.sheet.blocks
     shares = _shares(blocks, body)
     running = [
-        index for index in sorted(body) if len(blocks[index].key) > LONG and blocks[index].key not in titles
+        index for index in sorted(body) if blocks[index].letters > LONG and blocks[index].key not in titles
     ]
     plain = [
         index
@@ -91,41 +99,83 @@ def _first(blocks: Sequence[Block], body: set[int], titles: frozenset[str]) -> i
 
 def features(layout: Layout, start: int, end: int) -> list[set[str]]:
     """The features of the blocks `start` to `end`, each set complete."""
-    own = [_own(layout, index) for index in range(start, end)]
-    shares = _shares(layout.blocks, layout.body)
-    links = _links(layout.blocks)
+    boxes = layout.lie.sheet.boxes
+    alike = _alike(layout)
+    body = [
+        block.letters if score > 0 and block.letters > LONG else 0
+        for block, score in zip(layout.blocks, layout.scores, strict=True)
+    ]
+    lay, lengths = weighed(layout.lie.sheet, body), _lengths(layout, body)
+    total, before = lay.total or 1, sum(body[:start])
+    found = [_own(layout, index) for index in range(start, end)]
     for index in range(start, end):
-        block, found = layout.blocks[index], own[index - start]
-        found.add(f"siblings:{_bucket(shares[0][block.parent])}")
-        found.add(f"cousins:{_bucket(shares[1][block.grand])}")
-        found.add(f"sibling-links:{_bucket(links[block.parent])}")
-        found.update(_neighbours(layout, index, own, start))
-    return own
+        block, seen = layout.blocks[index], found[index - start]
+        seen.update(place(block, lay, "body-"))
+        seen.add(steps("body-before", before / total, (0.001, 0.05, 0.5, 0.95, 0.999)))
+        before += body[index]
+        path = (boxes[block.box].path,)
+        for name, kind in (("sign", sign(block)), ("parent", block.parent), ("path", path)):
+            score, count = alike[kind]
+            if count == 1:
+                seen.add(name + "-alone")
+            else:
+                mean = (score - _kept(layout.scores[index])) / (count - 1)
+                seen.add(steps(name + "-score", mean, _SCORES))
+        seen.add(steps("body-sign", lengths[sign(block)] / total, SHARES))
+        seen.add(steps("body-path", lengths[path] / total, SHARES))
+        seen.update(_around(layout, index))
+        if index > start:
+            above = found[index - start - 1]
+            seen.update([f"prev:{name}" for name in _WATCHED if name in above])
+            above.update([f"next:{name}" for name in _WATCHED if name in seen])
+    _gaps(layout, start, found)
+    return found
+
+
+_FAR = (1, 2, 3, 5, 9, 16)
+
+
+def _gaps(layout: Layout, start: int, found: list[set[str]]) -> None:
+    """How far it is to the body's next blocks on either side: a teaser far under the text is none of it."""
+    for name, indexes in (("since", range(len(found))), ("until", reversed(range(len(found))))):
+        far = 99
+        for index in indexes:
+            found[index].add(steps(name, far, _FAR))
+            far = 0 if layout.scores[start + index] > 0 else far + 1
+
+
+def _lengths(layout: Layout, body: Sequence[int]) -> dict[Hashable, int]:
+    """Letters of the body by tag and class, and by path."""
+    found: dict[Hashable, int] = defaultdict(int)
+    for block, letters in zip(layout.blocks, body, strict=True):
+        if letters:
+            found[sign(block)] += letters
+            found[layout.lie.sheet.boxes[block.box].path,] += letters
+    return found
+
+
+_WATCHED = (
+    "cue:related",
+    "cue:promo",
+    "cue:label",
+    "cue:disclaimer",
+    "near:related",
+    "near:promo",
+    "near:bio",
+    "near:factbox",
+    "body",
+)
+_SCORES = (-5, -3, -1.5, -0.5, 0.5, 1.5, 3, 5)
+
+
+def _kept(score: float) -> float:
+    return min(6.0, max(-6.0, score))
 
 
 def _own(layout: Layout, index: int) -> set[str]:
-    block = layout.blocks[index]
-    found = {f"tag:{_TAGS.get(block.tag, 'other')}"}
-    found.update(f"near:{label}" for label in block.near - layout.common)
-    found.update(f"in:{label}" for label in block.regions - layout.common - block.near)
-    found.update(f"cue:{cue}" for cue in layout.cues(index))
-    size = len(block.key)
-    found.add(f"size:{next((step for step in (3, 12, 25, 50, 100, 200, 400) if size < step), 'long')}")
-    found.add(f"links:{_bucket(block.linked / max(1, len(block.text.replace(' ', ''))))}")
-    if block.bold > size * 0.9:
-        found.add("bold")
-    if block.text[-1:] in _STOPS and block.text[-1:] != ":":
-        found.add("stop")
-    if block.text[-1:] == ":":
-        found.add("colon")
-    if "," in block.text or "、" in block.text:
-        found.add("comma")
-    if any(char in block.text for char in '“”„«»"「'):
-        found.add("quoted")
-    if sum(char.isdigit() for char in block.key) > size * 0.3:
-        found.add("digits")
-    if block.text.isupper():
-        found.add("upper")
+    found = set(layout.seen[index])
+    found.update([f"cue:{cue}" for cue in layout.cues(index)])
+    found.add(steps("score", layout.scores[index], _SCORES))
     if index in layout.body:
         found.add("body")
     if index < layout.first:
@@ -134,27 +184,7 @@ def _own(layout: Layout, index: int) -> set[str]:
         found.add("after")
     if index >= layout.last - 2:
         found.add("end")
-    if block.key in layout.titles:
-        found.add("title")
-    if layout.stated:
-        found.add("stated" if block.key in layout.stated else "unstated")
-    if block.key in layout.pictures:
-        found.add("picture")
     return found
-
-
-def _bucket(share: float) -> str:
-    return (
-        "none"
-        if share == 0
-        else "few"
-        if share < 0.15
-        else "some"
-        if share < 0.5
-        else "most"
-        if share < 0.85
-        else "all"
-    )
 
 
 def _shares(blocks: Sequence[Block], body: AbstractSet[int]) -> tuple[dict[int, float], dict[int, float]]:
@@ -164,7 +194,7 @@ def _shares(blocks: Sequence[Block], body: AbstractSet[int]) -> tuple[dict[int, 
     total = 0
     for index in body:
         block = blocks[index]
-        if len(block.key) > LONG:
+        if block.letters > LONG:
             total += len(block.key)
             parents[block.parent] += len(block.key)
             grands[block.grand] += len(block.key)
@@ -175,34 +205,33 @@ def _shares(blocks: Sequence[Block], body: AbstractSet[int]) -> tuple[dict[int, 
     return parents, grands
 
 
-def _links(blocks: Sequence[Block]) -> dict[int, float]:
-    linked: dict[int, float] = defaultdict(float)
-    whole: dict[int, float] = defaultdict(float)
-    for block in blocks:
-        linked[block.parent] += block.linked
-        whole[block.parent] += len(block.text)
-    return {number: linked[number] / whole[number] for number in whole}
+def _alike(layout: Layout) -> dict[Hashable, tuple[float, int]]:
+    """Sum and count of the scores of blocks of one tag and class, of one parent, of one path."""
+    found: dict[Hashable, tuple[float, int]] = defaultdict(lambda: (0.0, 0))
+    for block, score in zip(layout.blocks, layout.scores, strict=True):
+        for kind in (sign(block), block.parent, (layout.lie.sheet.boxes[block.box].path,)):
+            total, count = found[kind]
+            found[kind] = total + _kept(score), count + 1
+    return found
 
 
-_WATCHED = ("tag:h2", "tag:h3", "tag:h4+", "tag:li", "tag:p", "cue:related", "cue:promo", "cue:label", "cue:disclaimer", "near:related",
-            "near:promo", "near:bio", "near:factbox", "body", "stop", "links:all", "links:most", "size:long", "size:400", "size:200")  # fmt: skip
-
-
-def _neighbours(layout: Layout, index: int, own: list[set[str]], start: int) -> set[str]:
-    found: set[str] = set()
-    for step, name in ((-1, "prev"), (1, "next")):
-        at = index - start + step
-        if 0 <= at < len(own):
-            found.update(f"{name}:{feature}" for feature in _WATCHED if feature in own[at])
-            if layout.blocks[index + step].parent == layout.blocks[index].parent:
-                found.add(f"{name}:sibling")
+def _around(layout: Layout, index: int) -> list[str]:
+    scores, blocks = layout.scores, layout.blocks
+    found = []
+    for name, at in (
+        ("prev", index - 1),
+        ("next", index + 1),
+        ("second-prev", index - 2),
+        ("second-next", index + 2),
+    ):
+        if 0 <= at < len(scores):
+            found.append(steps(name + "-score", scores[at], _SCORES))
         else:
-            found.add(f"{name}:none")
-    around = sum(one in layout.body for one in range(index - 3, index + 4) if one != index)
-    found.add(f"around:{around}")
+            found.append(f"{name}:none")
+    around = [at for at in range(max(0, index - 3), min(len(scores), index + 4)) if at != index]
+    found.append(f"around:{sum(scores[at] > 0 for at in around)}")
     long_after = any(
-        one in layout.body and len(layout.blocks[one].key) > LONG
-        for one in range(index + 1, min(index + 6, len(layout.blocks)))
+        scores[at] > 0 and blocks[at].letters > LONG for at in range(index + 1, min(index + 6, len(blocks)))
     )
-    found.add("goes-on" if long_after else "ends")
+    found.append("goes-on" if long_after else "ends")
     return found

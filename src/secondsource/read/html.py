@@ -11,8 +11,8 @@ from secondsource.model import CONTENT
 from secondsource.read import metadata
 from secondsource.read.access import paywall
 from secondsource.read.authors import agencies_in
-from secondsource.read.blocks import fold_key, picture_keys, site_hints, visible_blocks
-from secondsource.read.body import body_of
+from secondsource.read.blocks import fold_key, laid_open, picture_keys
+from secondsource.read.body import Words
 from secondsource.read.bylines import authors
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.datelines import set_apart
@@ -24,6 +24,7 @@ from secondsource.read.kinds import typed
 from secondsource.read.links import links_of
 from secondsource.read.page import Page, open_page
 from secondsource.read.published import dates
+from secondsource.read.regions import site_hints
 from secondsource.read.settle import settle
 from secondsource.read.wire import wires
 
@@ -44,17 +45,20 @@ class Sight(NamedTuple):
 
 
 def look_at(raw: Raw) -> Sight:
-    """Open a page, lay it out in blocks, gather what it states and which blocks trafilatura takes for its body."""
+    """Open a page, lay it out in blocks, gather what it states and which blocks look like its body."""
     page = open_page(raw)
     stated = metadata.stated_by(page.tree, raw)
-    blocks = visible_blocks(page.tree, site_hints(stated.url))
+    sheet = laid_open(page.tree, site_hints(stated.url))
     titles = tuple(title for title, _ in metadata.titles(stated))
     second = text_of(stated.node.get("alternativeHeadline"))
     shared = metadata.headlines(stated).get("og", "")
     known = Known(titles, tuple(metadata.description(stated)), kickers(page.tree), shared, second)
-    body = body_of(page.tree, blocks)
-    article_body = fold_key(text_of(stated.node.get("articleBody")))
-    layout = lay_out(blocks, body, [fold_key(one) for one in titles], article_body, picture_keys(page.tree))
+    words = Words(
+        frozenset(map(fold_key, titles)),
+        fold_key(text_of(stated.node.get("articleBody"))),
+        picture_keys(page.tree),
+    )
+    layout = lay_out(sheet, words)
     return Sight(page, stated, known, layout)
 
 

@@ -16,7 +16,7 @@ from secondsource.read.features import features
 from secondsource.read.headline import BEFORE, HEADINGS, find_headline, headline_words
 from secondsource.read.leads import standfirst
 from secondsource.read.matter import certain, in_company
-from secondsource.read.scorer import judge
+from secondsource.read.scorer import judged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from secondsource.read.features import Layout
     from secondsource.read.headline import Known
 
-_TAIL = 6  # blocks after the body that are still looked at: corrections, contributions, a last line trafilatura dropped
+_TAIL = 6  # blocks after the body that are still looked at: corrections, contributions, a last line the first look let go
 _CONTRIBUTION = 250  # characters: no line about who contributed is longer
 
 
@@ -36,9 +36,11 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
     start, end = stretch(layout, headline)
     found = features(layout, start, end)
     candidates = lead_candidates(layout, known, headline, found)
-    chosen = {index for index, seen in candidates.items() if is_lead(seen)}
+    scores = judged("lead", list(candidates.values()))
+    chosen = {
+        index for (index, seen), score in zip(candidates.items(), scores, strict=True) if is_lead(seen, score)
+    }
     leads = standfirst(layout, start, end, candidates, chosen)
-    said = {layout.blocks[index].key for index in leads}
     heads = {fold_key(title) for title in known.titles}
     parts: list[tuple[PartName, str]] = []
     if headline is not None:
@@ -46,6 +48,9 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
         kicker, words = headline_words(layout.blocks[headline], known)
         parts += [("other", kicker), ("headline", words)]
     kinds = in_company(layout, _kinds(layout, start, end, found))
+    if not any(kind in CONTENT for index, kind in kinds.items() if index not in leads):
+        leads = {}  # a lead that no text follows is the text
+    said = {layout.blocks[index].key for index in leads}
     for index, kind in kinds.items():
         block = layout.blocks[index]
         if index == headline or block.key in heads:
@@ -60,19 +65,20 @@ def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
 def _kinds(layout: Layout, start: int, end: int, found: Sequence[set[str]]) -> dict[int, PartName | None]:
     """The kind of every block of a stretch, each judged alone; None for what is not kept."""
     kinds: dict[int, PartName | None] = {}
+    scores = judged("content", found)
     for index in range(start, end):
         block, seen = layout.blocks[index], found[index - start]
         if settled := certain(layout, index, seen):
             kinds[index] = settled
-        elif judge("content", seen) > 0 and not _never(layout, index, seen):
+        elif scores[index - start] > 0 and not _never(layout, index, seen):
             kinds[index] = content_kind(block)
         else:
             kinds[index] = other_kind(layout, index)
     if not any(kind in CONTENT for kind in kinds.values()):
-        # Words unlike any news: better all the running text that trafilatura keeps than nothing.
-        for index in kinds.keys() & layout.body:
-            if len(layout.blocks[index].key) > LONG:
-                kinds[index] = content_kind(layout.blocks[index])
+        # Words unlike any news: better all the running text of the body than nothing.
+        body = kinds.keys() & layout.body
+        for index in {at for at in body if len(layout.blocks[at].key) > LONG} or body:
+            kinds[index] = content_kind(layout.blocks[index])
     return kinds
 
 
@@ -132,11 +138,11 @@ _TOLD = frozenset(("near:lead", "described:same", "described:longer"))
 _LINE = frozenset(f"size:{size}" for size in (50, 100, 200, 400, "long"))
 
 
-def is_lead(seen: set[str]) -> bool:
+def is_lead(seen: set[str], score: float) -> bool:
     """The scorer's word, and two cases that are plain: before the text, alone of its kind, and called or described as a lead;
     or the first lines of the text, set bold, that are also the page's description.
     """
-    if judge("lead", seen) > 0:
+    if score > 0:
         return True
     if "links:none" not in seen or not seen.isdisjoint(_NO_LEAD) or seen.isdisjoint(_LINE):
         return False

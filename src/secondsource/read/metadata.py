@@ -49,7 +49,7 @@ def stated_by(tree: Any, raw: Raw) -> Stated:
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             if content and (name := element.get(attribute)):
                 meta.setdefault(name.strip().lower(), []).append(content)
-    title = next((" ".join((one.text_content() or "").split()) for one in tree.iter("title")), "")
+    title = next((" ".join("".join(one.itertext()).split()) for one in tree.iter("title")), "")
     found = nodes(tree)
     node = article_node(found, next(iter(meta.get("og:title", ())), ""))
     stated = Stated(meta, node, title, "", "", tree, crumbs=_crumbs(found))

@@ -41,7 +41,7 @@ _MARKUP = re.compile(rb"<(?:p|div|h1|article|span|meta|script|br|body|head)\b[^<
 class Page(NamedTuple):
     """A parsed page: its tree, and what was dirty about it."""
 
-    tree: Any  # lxml.html.HtmlElement; lxml is loaded only when a page is read
+    tree: Any  # lxml.etree._Element; lxml is loaded only when a page is read
     doubts: tuple[str, ...]
 
 
@@ -60,20 +60,36 @@ def sniff(raw: Raw) -> bool:
 
 
 def open_page(raw: Raw) -> Page:
-    """Decode, pre-scan and parse. Raises FormatError when nothing of it can be parsed."""
-    from lxml import etree, html
+    """Decode, mend and parse. Raises FormatError when nothing of it can be parsed.
+
+    The pre-scan, which asks every tag, is done only where a page needs it: nearly none does.
+    """
+    from lxml import etree
 
     markup, doubts = decode_page(raw)
-    markup, mended = prescan(markup)
-    doubts += mended
+    markup = lightened(markup)
+    tree = None
+    if "\x00" not in markup and not any(_is_crowded(tag[0]) for tag in _LONG_TAG.finditer(markup)):
+        tree = _parsed(markup, raw)
+    if tree is None or tree.xpath(_TOO_DEEP):
+        markup, mended = prescan(markup)
+        doubts += mended
+        tree = _parsed(markup, raw)
+    if not isinstance(tree, etree._Element):  # noqa: SLF001 - lxml has no other name for it
+        raise FormatError("looks like a page, but nothing in it can be parsed", about=raw.input)
+    return Page(tree, tuple(doubts))
+
+
+def _parsed(markup: str, raw: Raw) -> Any:
+    from lxml import etree
+
     if not markup.strip():
         raise FormatError("an empty page", about=raw.input)
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, remove_comments=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, remove_comments=True)
     try:
-        tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+        return etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise FormatError("looks like a page, but nothing in it can be parsed", about=raw.input) from error
-    return Page(tree, tuple(doubts))
 
 
 # ---- encoding ------------------------------------------------------------------------------------------
@@ -102,6 +118,50 @@ def _stated(media_type: bytes, body: bytes) -> str:
     return ""
 
 
+# ---- what is no text ---------------------------------------------------------------------------------------
+
+_HEAVY = re.compile(r"<(?:!--|(script|style|svg|SCRIPT|STYLE|SVG)\b)")
+
+
+def lightened(markup: str) -> str:
+    """The markup without scripts, styles, drawings and comments: half of most pages and most of many. JSON-LD stays.
+
+    Linear: the end of each is looked for once, however often it is opened.
+    """
+    ends: dict[tuple[str, str], int] = {}
+
+    def end_of(what: str, at: int, of: str = "") -> int:
+        """Where `what` stands next; the end of the page where it never does. What is asked `of` one thing is asked in order."""
+        if ends.get((what, of), -1) < at:
+            found = markup.find(what, at)
+            ends[what, of] = found if found >= 0 else len(markup)
+        return ends[what, of]
+
+    kept, last, at = [], 0, 0
+    while opened := _HEAVY.search(markup, at):
+        start, name = opened.start(), opened[1]
+        at = opened.end()
+        if name is None:
+            # `<!-->` is a whole comment.
+            end = end_of("-->", start + 2) + 3
+        else:
+            inside = end_of(">", at)
+            closed = end_of(f"</{name}", inside)
+            end = end_of(">", closed, name) + 1
+            if name.lower() == "script" and "json" in markup[at:inside].lower():
+                at = end
+                continue
+            # Drawings stand in drawings, or have no end: those are left to the parser.
+            if name.lower() == "svg" and (markup[inside - 1] == "/" or end_of(f"<{name}", at) < closed):
+                continue
+        if end > len(markup):
+            continue  # never closed
+        kept.append(markup[last:start])
+        last = at = end
+    kept.append(markup[last:])
+    return "".join(kept) if last else markup
+
+
 # ---- pre-scan ------------------------------------------------------------------------------------------
 
 _TAGS = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>?")
@@ -109,6 +169,8 @@ _ATTRIBUTE = re.compile(r"[^\s=\"'/]+\s*(?:=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"']*))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # Their end tags are left out by writers of HTML, so that counting their start tags says nothing about depth.
 _IMPLIED = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body".split())
+_LONG_TAG = re.compile(f"<[^<>]{{{_TAG},}}")
+_TOO_DEEP = "boolean(" + "/*" * _DEPTH + ")"
 # What stands in these is no markup: `if (a <b && c> d)`.
 _RAW_TEXT = {
     name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea", "title")

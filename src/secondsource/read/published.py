@@ -147,7 +147,7 @@ def _marked(tree: Any, language: str, region: str) -> Iterator[Place]:
         marked = _MARK.search(named) is not None and "modif" not in named and "updated" not in named
         raw = element.get("datetime") or (element.get("content") or "" if "datepublished" in named else "")
         if not raw and element.tag == "time":
-            raw = " ".join(element.text_content().split())[:200]
+            raw = " ".join("".join(element.itertext()).split())[:200]
         if raw:
             ranked.append((0 if marked else 1 if seen_heading else 2, raw))
             if len(ranked) == 50:
