@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.annotate.gazetteer import population
 from secondsource.annotate.listed import adjective, known, longest, outlet_here
+from secondsource.annotate.titles import person_start, titleish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def _opener(look: View, first: int, last: int) -> bool:
         return False
     if word in look.lexicon.text.starters or word in look.lexicon.prose.function:
         return True
-    if last - first == 1 or _titleish(look, first) or word in names.organisation_leads:
+    if last - first == 1 or titleish(look, first) or word in names.organisation_leads:
         return False
     if known(look, first, last):
         return False
@@ -81,7 +82,7 @@ def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> 
     if whole == last - first and kind:
         yield Find(first, last, kind, 3)
         return
-    start = _person_start(look, first, last)
+    start = person_start(look, first, last)
     if start > first:
         yield from _before_person(look, first, start)
         if start < last:
@@ -100,10 +101,10 @@ def _read(look: View, first: int, last: int, *, opening: bool, titled: bool) -> 
 def _before_person(look: View, first: int, start: int) -> Iterator[Find]:
     """The names inside a title: "Starlight" of "Starlight Chief Executive Jane Roe", "UK" of "UK Foreign Secretary"."""
     end = start
-    while end > first and (_titleish(look, end - 1) or look.words[end - 1] == "."):
+    while end > first and (titleish(look, end - 1) or look.words[end - 1] == "."):
         end -= 1
     titles = all(
-        _titleish(look, at) or known(look, at, end) or adjective(look, at, end) for at in range(first, end)
+        titleish(look, at) or known(look, at, end) or adjective(look, at, end) for at in range(first, end)
     )
     if titles or end == first:
         yield from _inside(look, first, start)
@@ -125,91 +126,12 @@ def _person(look: View, first: int, last: int, title: tuple[str, ...]) -> Iterat
     yield Find(first, end, "person", 3, title)
 
 
-def _person_start(look: View, first: int, last: int) -> int:
-    """Where a person's name begins after a title: `first` when none is there, `last` when the title stands alone.
-
-    "French Foreign Minister Jean-Noel Barrot", "EU Parliament President Roberta Metsola", "Mr Pope", "Admiral Sir Tony Radakin".
-    """
-    names, low = look.names, look.low
-    if low[first] in names.given and low[first] not in names.honorifics and last - first > 1:
-        return first
-    at = first
-    strong = first  # after the last word that only a title has
-    link = first - 2 if look.before(first) == "the" else first - 1
-    if (
-        link > 0
-        and low[link] in ("of", "for")
-        and (low[link - 1] in names.roles or _compound_role(look, link - 1))
-    ):
-        # "Secretary of Defense Jane Roe", "Minister for the Interior Jane Roe"
-        while at < last - 1 and low[at] in names.role_modifiers:
-            at += 1
-        # ... but "chairman of the Joint Chiefs" names nobody.
-        at = strong = at if last - at > 1 or low[at] in names.given else first
-    while at < last:
-        width, kind = longest(look, at, last)
-        if width > 1 and kind in ("place", "organisation", "outlet") and at + width < last:
-            at += width
-        elif low[at] in look.titles or _compound_role(look, at):
-            at += 1
-            while at < last and look.words[at] == ".":
-                at += 1
-            strong = at
-        elif low[at] in names.role_modifiers and low[at] not in names.given:
-            at += 1
-        elif kind in ("place", "organisation", "outlet") and width and at + width < last:
-            at += width
-        elif step := adjective(look, at, last):
-            at += step
-        else:
-            break
-    if strong > first and at >= last and strong == last:
-        return last
-    if strong == first:
-        return _given_inside(look, first, last)
-    if low[last - 1] in look.heads and last - strong < 4:
-        return first
-    if at > strong and low[at : at + 1] and low[at] in names.given:
-        return at
-    return strong
-
-
-def _compound_role(look: View, at: int) -> bool:
-    """Compounds: "Secretary-General", "vice-president": every part is a word of a title."""
-    parts = look.low[at].split("-")
-    names = look.names
-    return len(parts) > 1 and all(part in names.roles or part in names.role_modifiers for part in parts)
-
-
-def _given_inside(look: View, first: int, last: int) -> int:
-    """Where a given name begins after words that only describe: "Affairs Jean-Noel Barrot", "British Laura Jones"."""
-    for at in range(first + 1, last - 1):
-        if look.low[at] in look.names.given and look.low[at - 1] not in look.names.given:
-            if look.low[at - 1] in look.titles and look.low[last - 1] not in look.heads:
-                return at  # "Los Angeles Fire Department Chief Kristin Crowley"
-            before = range(first, at)
-            if all(_titleish(look, place) or look.words[place] in look.names.demonyms for place in before):
-                return at
-    return first
-
-
-def _titleish(look: View, at: int) -> bool:
-    names, word = look.names, look.low[at]
-    return (
-        word in names.honorifics
-        or word in names.ranks
-        or word in names.roles
-        or word in names.role_modifiers
-        or _compound_role(look, at)
-    )
-
-
 def _inside(look: View, first: int, last: int) -> Iterator[Find]:
     """The listed names inside a stretch whose other words are none: "UK Foreign Secretary" holds "UK"."""
     at = first
     while at < last:
         width, kind = longest(look, at, last)
-        if kind and not (width == 1 and _titleish(look, at)):
+        if kind and not (width == 1 and titleish(look, at)):
             yield Find(at, at + width, kind, 3)
         elif _pair(look, at, last):
             yield Find(at, at + 2, "person", 2)
@@ -322,7 +244,7 @@ def _one(look: View, at: int, *, opening: bool) -> Iterator[Find]:
             yield Find(at, at + 1, "organisation", 1)
     elif before in names.place_cues and population(word):
         yield Find(at, at + 1, "place", 2)
-    elif _titleish(look, at) or (opening and look.common(low)):
+    elif titleish(look, at) or (opening and look.common(low)):
         return
     elif (
         _speaks(look, at) and before != "the" and not (opening and low.endswith("ing"))
