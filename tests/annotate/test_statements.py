@@ -57,6 +57,21 @@ ROWS = [
     "Late this month [two hundred people|agent] will [lose|lose:planned] [their homes|object].",
     "He left at the [request|ask] of [the court|agent].",
     "The court [accused|accuse] [the bank|object] of hiding the files.",
+    # who is to do it; asides; what hangs on the verb before
+    "[Norland|agent] was allowed to [fire|fire:possible] [the rockets|object].",
+    "[Norland|agent] vowed never to [sell|sell-:planned] [the ferry|object].",
+    "[The envoys|agent] are to [meet|meet:planned] in Elm.",
+    "[The army|agent] has not ruled out [using|use:possible] [the base|object].",
+    "Ostmark denied that [its troops|agent] had [crossed|cross-] [the border|object].",
+    "The guard let [the men|agent] [use|use:possible] [the yard|object].",
+    "[The plant|object], [built|build] in 1970, stands empty.",
+    "[Settlers|agent] arrived and [attacked|strike] [the town|object].",
+    "The clerk said that [Norland|agent] no longer [supports|support-] [the deal|object].",
+    "[The charity|agent] [gave|supply] each family [a tent|object].",
+    "Sudland gave [its|agent] [support|support] and went home.",
+    "Should [schools|agent] [ban|ban:asked] [phones|object]?",
+    "[Court|agent] [bans|ban] [far-right party|object]",
+    "[Bank chief|object] [sacked|dismiss] over tapes",
     # words that only look like acts
     "It hit [military targets|other] and [began|begin] [talks|object].",
 ]
