@@ -269,7 +269,7 @@ def _surprise(step: str, error: Exception) -> str:
 # ---- many inputs -------------------------------------------------------------------------------------------------
 
 # Loaded once for all processes, where they can be forked; the rest is loaded by the first article.
-_PRELOAD = ("secondsource.pipeline", "secondsource.read.html", "trafilatura", "lxml.html")
+_PRELOAD = ("secondsource.pipeline", "secondsource.read.html", "lxml.etree")
 _LARGE = 1_000_000  # bytes from which markup and data are read under limits, even when they come alone
 
 
