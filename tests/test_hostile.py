@@ -140,3 +140,14 @@ def test_a_batch_with_pages_made_to_hurt(tmp_path, capfdbinary):
     assert "gzip" in " ".join(failed.values()) or "end-of-stream" in " ".join(failed.values())
     assert "larger than 64 MB" in " ".join(failed.values())
     assert not [line for line in failed.values() if "fault of ours" in line]
+
+
+def test_a_link_behind_entities_that_stayed_in_the_words():
+    """What segmenting decodes is shorter than the text the links point into."""
+    page = (
+        OPEN
+        + "<p>It cost &amp;quot;much&amp;quot;, " * 9
+        + '<a href="/report">the report</a> said.</p>'
+        + CLOSE
+    )
+    assert [*faults(page.encode(), through=True, url="https://skarnes.example/snow")] == []

@@ -53,7 +53,8 @@ def decoded(article: Article) -> tuple[Article, array[int], array[int]]:
         < (end := bisect_left(ends, part.end) + 1)
         <= len(starts)
     )
-    return replace(article, text="".join(pieces), parts=parts), starts, ends
+    # Nobody looks for links in segmenting, and `restored` has the article with its own again.
+    return replace(article, text="".join(pieces), parts=parts, links=()), starts, ends
 
 
 def restored(page: Segments, article: Article, starts: array[int], ends: array[int]) -> Segments:
