@@ -38,7 +38,7 @@ ASK: Mapping[str, str] = {
     "réagissez; donnez votre avis; signaler une erreur; une erreur dans l'article; retrouvez toute; retrouvez tous; découvrez notre newsletter",
     "es": "suscríbete; suscríbase; síguenos; síguelo; sigue toda; sigue la información de; apúntate; regístrate; únete a; descárgate; "
     "este contenido es exclusivo; este artículo es exclusivo; contenido exclusivo; si ya eres suscriptor; ya soy suscriptor; inicia sesión; "
-    "reportar un error; ¿has encontrado; ¿encontraste un error; ayúdanos; apoya nuestro; puedes seguir a; puede seguir a; escríbenos",
+    "reportar un error; has encontrado; encontraste un error; ayúdanos; apoya nuestro; puedes seguir a; puede seguir a; escríbenos",
     "it": "iscriviti; abbonati; seguici; scarica l'app; ricevi; unisciti; entra nel nostro canale; sei già abbonato; hai già un; "
     "questo contenuto è riservato; questo articolo è riservato; sostieni; segnala; scrivici; partecipa alla",
     "pt": "assine; inscreva-se; siga-nos; siga o; siga a; receba; participe do; entre no; entre para; clique aqui; baixe o; conteúdo exclusivo; "
@@ -62,7 +62,7 @@ ASK: Mapping[str, str] = {
     "ro": "abonează-te; abonați-vă; urmărește-ne; urmăriți-ne; înscrie-te; fii la curent; dacă ți-a plăcut; ai o informație",
     "hr": "pretplatite se; prijavite se; pratite nas; preuzmite; podržite; imate vijest", "sl": "naročite se; spremljajte nas; prijavite se; prenesite; podprite",
     "tr": "abone ol; abone olun; takip edin; bizi takip; üye ol; bültenimize; uygulamamızı; uygulamayı indir; whatsapp kanalımız; haberi paylaş",
-    "el": "εγγραφείτε; ακολουθήστε; κατεβάστε; διαβάστε όλες; γίνετε συνδρομητ; κάντε like", "ru": "подписывайтесь; подпишитесь; подписаться; следите за; читайте нас; "
+    "el": "εγγραφείτε; ακολουθήστε; κατεβάστε; διαβάστε όλεσ; γίνετε συνδρομητ; κάντε like", "ru": "подписывайтесь; подпишитесь; подписаться; следите за; читайте нас; "
     "присоединяйтесь; скачайте; поддержите; нашли ошибку; если вы нашли; заметили ошибку; оформите подписку; сообщите нам; напишите нам",
     "uk": "підписуйтесь; підписуйтеся; підпишіться; стежте за; читайте нас; приєднуйтесь; завантажте; підтримайте; якщо ви помітили; знайшли помилку; помітили помилку",
     "ar": "اشترك; تابعونا; تابعنا; حمل تطبيق; انضم; سجل الآن", "he": "הצטרפו; הירשמו; עקבו אחרינו; הורידו את", "fa": "عضو شوید; ما را دنبال",
@@ -119,7 +119,7 @@ NOTICE: Mapping[str, str] = {
     "da": "© 19; © 20; artiklen opdateres; historien opdateres; dette er et debatindlæg; resumeet er", "fi": "© 20; juttua päivitetään; uutista päivitetään", "cs": "© 19; © 20; článek aktualizujeme; zprávu aktualizujeme; zprávu budeme; text aktualizujeme; všechna práva; tento článek obsahuje",
     "pl": "© 19; © 20; materiał chroniony; wszelkie prawa; artykuł aktualizowany; więcej informacji wkrótce; chronione prawem; dalsze rozpowszechnianie",
     "tr": "© 19; © 20; tüm hakları; yasal uyarı; bu haber güncel; haberin tüm hakları", "ru": "© 19; © 20; все права; материал дополняется; новость дополняется; при использовании материалов; мнение автора может",
-    "uk": "© 19; © 20; усі права; новина доповнюється; матеріал доповнюється", "ja": "© 19; © 20; 無断転載; 無断での; 本記事は; ※この記事", "zh": "© 19; © 20; 版权所有; 本文仅代表; 未经授权; 责任编辑; 版權所有",
+    "uk": "© 19; © 20; усі права; новина доповнюється; матеріал доповнюється", "ja": "© 19; © 20; 無断転載; 無断での; 本記事は; この記事", "zh": "© 19; © 20; 版权所有; 本文仅代表; 未经授权; 责任编辑; 版權所有",
     "id": "© 20; hak cipta; konten ini", "ro": "© 20; toate drepturile; știre în curs; articol în curs", "el": "© 20; απαγορεύεται η αναδημοσίευση", "hu": "© 20; minden jog; cikkünk frissül; hírünk frissül",
 }  # fmt: skip
 
@@ -128,7 +128,7 @@ ORIGIN: Mapping[str, str] = {
     "en": "with reports from; with reporting from; with reporting by; with additional reporting; additional reporting by; additional reporting from; with files from; with agency inputs; "
     "with inputs from; with information from; this article first appeared; this story first appeared; this article was first published; this article was originally published; "
     "this story was originally published; this story was first published; this article originally appeared; this piece first appeared; originally published by; "
-    "this article is republished; this story was produced by; this story was reported by; reporting by; (reporting by; translated by; compiled by; source:; sources:; ",
+    "this article is republished; this story was produced by; this story was reported by; reporting by; (reporting by; translated by; compiled by; source:; sources:",
     "de": "dieser artikel ist zuerst; dieser artikel erschien; dieser text ist zuerst; dieser text erschien; dieser beitrag ist zuerst; dieser beitrag erschien; zuerst erschienen; "
     "aus dem englischen; aus dem französischen; aus dem amerikanischen; mit material von; mit informationen der; mit informationen von; mit agenturmaterial; quelle:; quellen:; redaktion:; faktencheck:; mitarbeit:; übersetzung:; verwendete quellen",
     "fr": "avec afp; (avec afp; avec l'afp; avec reuters; (avec agences; avec agences; traduit de; traduit par; source:; sources:; cet article a été publié; cet article est initialement",
@@ -136,7 +136,7 @@ ORIGIN: Mapping[str, str] = {
     "it": "con agenzie; fonte:; fonti:; traduzione di; questo articolo è stato pubblicato", "pt": "com informações d; com informações; com agências; fonte:; fontes:; traduzido por; este texto foi publicado",
     "nl": "bron:; bronnen:; met medewerking van; dit artikel verscheen", "sv": "källa:; källor:; texten publicerades; artikeln publicerades", "no": "kilde:; kilder:; saken ble først; artikkelen ble først", "da": "kilde:; kilder:; artiklen blev først; artiklen er oversat",
     "fi": "lähde:; lähteet:", "cs": "zdroj:; zdroje:", "sk": "zdroj:; zdroje:", "pl": "źródło:; źródła:", "tr": "kaynak:; kaynaklar:", "ru": "источник:; источники:", "uk": "джерело:; джерела:", "ro": "sursa:; surse:", "hu": "forrás:", "hr": "izvor:",
-    "el": "πηγή:; με πληροφορίες από", "id": "sumber:", "vi": "nguồn:", "ja": "（共同）; 翻訳:", "zh": "来源:; 来源：; 來源:", "ko": "출처:",
+    "el": "πηγή:; με πληροφορίεσ από", "id": "sumber:", "vi": "nguồn:", "ja": "（共同）; 翻訳:", "zh": "来源:; 来源：; 來源:", "ko": "출처:",
 }  # fmt: skip
 
 # The whole block: a heading over the sources of a report.

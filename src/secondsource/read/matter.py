@@ -67,6 +67,8 @@ def certain(layout: Layout, index: int, seen: set[str]) -> PartName | None:
             return "dateline"
     if {"figure", "title"} <= block.near - layout.common and block.tag not in HEADINGS and not block.linked:
         return "caption"  # of a video in the text
+    if "embed" in block.near - layout.common and block.tag in HEADINGS:
+        return "embed"
     if _POINTS.match(block.text) and block.linked > len(block.text) * 0.25:
         return "related"
     if "related" in hints and (block.linked or block.bold > len(block.key) * 0.8) and "stop" not in seen:
@@ -98,13 +100,14 @@ def is_date_line(text: str) -> bool:
     """Whether a line says when the report was published or changed, and nothing more: "Updated: Fri, 14 February 2026, 17:05 GMT"."""
     if len(text) > _DATE_LINE or not any(char.isdigit() for char in text):
         return False
-    rest, found = text, False
+    rest, dated = text, set()
     for day in reversed(days_of(text)):
-        rest, found = f"{rest[: day.start]} {rest[day.end :]}", True
-    if not found:
+        dated.update(_WORD.findall(text[day.start : day.end].lower()))
+        rest = f"{rest[: day.start]} {rest[day.end :]}"
+    if rest == text:
         return False
     words = (word.lower() for word in _WORD.findall(_CLOCK.sub(" ", rest)))
-    return all(word in DATED or word in UPDATED or word in _BESIDE_A_DATE for word in words)
+    return all(word in dated or word in DATED or word in UPDATED or word in _BESIDE_A_DATE for word in words)
 
 
 _BIO = 450  # characters
@@ -319,6 +322,6 @@ def _authors(layout: Layout) -> tuple[str, ...]:
             continue
         for name in _NAME.findall(block.text):
             words = [word for word in name.split() if word[0].isupper()]
-            if 2 <= len(words) <= 4:
-                found.append(fold_key(" ".join(words)))
+            # "By Ana Roe" is Ana Roe as well.
+            found += [fold_key(" ".join(words[at:])) for at in range(len(words) - 1)]
     return tuple(key for key in found if len(key) > _LEAST)
