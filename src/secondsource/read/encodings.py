@@ -110,9 +110,9 @@ def _old(body: bytes, name: str, stated: str) -> Text:
     best, well = name, own
     margin = 0.0 if not name or name == "utf-8" else _BETTER if own < _WELL else _CLEARLY
     for other in _OLD:
-        found = fit(decoded(sample, other))
-        if found > well + (margin if best == name else 0.01):
-            best, well = other, found
+        fits = fit(decoded(sample, other))
+        if fits > well + (margin if best == name else 0.01):
+            best, well = other, fits
     if best == name and name:
         found = _read_old(body, name)
         if own >= _WELL:

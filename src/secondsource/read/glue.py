@@ -136,7 +136,8 @@ def _led(page: Page, credit: Credit, limit: int, *, last: bool) -> int | None:
         # "Reuters Holdings said Jane Roe The": an agency in the news itself, not under a picture. Of names we do not know
         # we take nothing that is a sentence: "Ann B. Lind is the author of The Long Tide".
         words = {word.lower() for word in re.findall(r"\w+", text[credit.end : seam])}
-        finite = lexicon.speech.verbs if credit.known else lexicon.speech.verbs | lexicon.syntax.auxiliaries
+        said = lexicon.speech.verbs - lexicon.read.poses  # "reacts" is on pictures as well
+        finite = said if credit.known else said | lexicon.syntax.auxiliaries
         return seam if credit.sure or not words & finite else None
     first = _STOP.search(text, credit.end, min(limit, credit.end + 250))
     seen = text[credit.end : first.end()] if first else ""
