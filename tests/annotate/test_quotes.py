@@ -54,6 +54,7 @@ ONE = [
     ("mixed", '[Byrne|s] [said|c] [that she would "stay. And then we will see"].'),
     ("mixed", '[Ada Byrne|s], at a fair in Elm Vale, Ohio, [said|c] [she was "going to stay"].'),
     ("mixed", '[The port master|s] [calls|c] [it her "lucky gate"].'),
+    ("direct", '"[We stay,]" [Byrne|s] [said|c]. "[It is ours.]"\n"Gate watch" is what the town calls it.'),
     ("mixed", 'Nobody forgot [her|s] [remark|c] [that the gate was "a toy"].'),
     ("mixed", 'They laughed at [Byrne|s]\'s [promise|c] [of a "golden gate"].'),
     # statements, posts, documents, polls

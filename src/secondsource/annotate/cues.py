@@ -284,9 +284,15 @@ def _titled_person(page: Page, first: int, bound: int) -> Range | None:
 
 
 def _aside_end(page: Page, comma: int, bound: int) -> int:
-    """The token after the comma that closes an aside: the one before the next verb."""
+    """The token after the comma that closes an aside: the one before the next verb, or before an adverb and a verb."""
     return next(
-        (at for at in range(comma + 2, bound) if page.low[at - 1] == "," and verbal(page, at)), comma + 1
+        (
+            at
+            for at in range(comma + 2, bound)
+            if page.low[at - 1] == ","
+            and (verbal(page, at) or (page.adverb(at) and at + 1 < bound and verbal(page, at + 1)))
+        ),
+        comma + 1,
     )
 
 

@@ -247,7 +247,9 @@ def _follows(page: Page, one: Attribution, index: int) -> bool:
     if stretch.continues:
         return True
     part = segments.paragraphs[stretch.paragraph]
-    if one.quoted and one.kind == "direct" and page.tokens[first].start == part.start:
+    # A mark that closes at a paragraph's end ends the quotation; what follows goes on with it only where it is all quotation.
+    shut = index > 0 and segments.quoted[index - 1].closed and page.closing(index - 1) == first
+    if one.quoted and one.kind == "direct" and page.tokens[first].start == part.start and not shut:
         return True  # the paragraph after a quotation opens with one that nobody else is given
     if page.tokens[first].start != part.start:
         return False

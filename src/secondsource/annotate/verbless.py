@@ -61,9 +61,9 @@ def _aside(page: Page, at: int) -> bool:
 
 
 def named_claim(page: Page, sentence: SourceSentence, at: int) -> Attribution | None:
-    """A noun of saying with whose it is: "her [claim] that the gate would stay", "Byrne's [promise] of a "new gate"".
+    """A noun of saying with whose it is and a quotation in what follows: 'her [claim] that it was "a toy"', 'his [promise] of a "new gate"'.
 
-    A that-clause, or a quotation within what follows: in train the noun alone ("his concerns about the gate") lost more than it gained.
+    Without the quotation ("his concerns about the gate") it lost more than it gained in train.
     """
     speech = page.lexicon.speech
     if page.low[at] not in speech.nouns or at - 1 < sentence.first or at + 1 >= sentence.last:
@@ -77,7 +77,7 @@ def named_claim(page: Page, sentence: SourceSentence, at: int) -> Attribution | 
         return None
     after = clause_after(page, at + 1, sentence.last)
     one = report(page, (at, at + 1), owner, before=None, after=after)
-    return replace(one, confidence=0.6) if one else None
+    return replace(one, confidence=0.6) if one and one.kind == "mixed" else None
 
 
 def _owner(page: Page, sentence: SourceSentence, at: int) -> Range | None:
