@@ -56,7 +56,7 @@ def terms(page: Segments, tokens: Sequence[Token]) -> Terms:
         low = fold(token.text)
         if len(low) < 2 or not low[0].isalnum():
             continue
-        if low in table.text.function or low in table.text.starters or low in table.speech.verbs:
+        if low in table.text.function or low in table.text.starters:
             continue
         for piece in low.split("-"):  # "long-range", "French-supplied"
             if len(piece) > 1:
