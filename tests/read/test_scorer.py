@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secondsource.read.regions import NAMES, regions
-from secondsource.read.scorer import forest, judge, judged, plant, summed
+from secondsource.read.scorer import forest, judged, plant, summed
 
 NAMED = st.sampled_from("abcdef")
 TREES = st.recursive(
@@ -29,7 +29,7 @@ def test_the_package_has_weights_for_every_question():
     for question in ("body", "content", "lead"):
         assert forest(question).trees
         features = [{"tag:p", "stop", "size:long"}, {"tag:li", "links:all"}]
-        assert judged(question, features) == [judge(question, found) for found in features]
+        assert judged(question, features) == [judged(question, [found])[0] for found in features]
 
 
 WORDS = st.sampled_from(

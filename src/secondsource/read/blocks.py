@@ -80,13 +80,17 @@ _NONE: frozenset[str] = frozenset()
 _SET_APART = frozenset("caption credit".split())
 _DENSE = "\u2e80"  # from here on a sign is a syllable or a word
 _LETTERS = re.compile(r"[\W_]+")
+_LOWER = bytes(range(256)).lower()
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def fold_key(text: str) -> str:
     """Letters and digits only, in lower case and composed form: equal for two copies of the same words."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    return _LETTERS.sub("", text).lower()
+    if text.isascii():
+        return text.encode().translate(_LOWER, _NO_LETTERS).decode()
+    composed = unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")
+    rest = composed.translate(None, _NO_LETTERS).decode("utf-8", "surrogatepass")  # nearly all there is to take out
+    return _LETTERS.sub("", rest).lower()
 
 
 def visible_blocks(tree: Any, hints: Mapping[str, str] = _NO_HINTS) -> list[Block]:

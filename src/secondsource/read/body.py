@@ -250,9 +250,14 @@ def place(block: Block, lay: Lie, name: str = "") -> list[str]:
     return found
 
 
+@lru_cache(maxsize=5_000)
+def _unnumbered(mark: str) -> str:
+    return _DIGITS.sub("", mark)
+
+
 def sign(block: Block) -> tuple[str, str]:
     """The tag and class of a block, numbers left out: what the blocks of one kind share."""
-    return block.tag, _DIGITS.sub("", block.mark)
+    return block.tag, _unnumbered(block.mark) if block.mark else ""
 
 
 def _kinds(lay: Lie) -> dict[tuple[tuple[str, str], int], list[str]]:

@@ -10,6 +10,7 @@ for each binary digit, and added as on paper: a fifth of the time that going dow
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -25,38 +26,26 @@ _LEAF_DIGITS = 14  # the leaves of one tree are less than 16 apart
 class Forest(NamedTuple):
     """Trees whose leaves add up to a score, in thousandths of log odds."""
 
-    base: int
-    trees: list[Any]  # a leaf, or [feature, tree without it, tree with it]
     lowest: int  # no score is below
-    spread: list[Any]  # the trees, each leaf as the binary digits of what it adds to the lowest
-
-
-def judge(question: Question, found: Collection[str]) -> float:
-    """The score of a block by its features, in log odds: above 0 it is the article's own words, or its lead."""
-    trees = forest(question)
-    score = trees.base
-    for tree in trees.trees:
-        node = tree
-        while isinstance(node, list):
-            node = node[2] if node[0] in found else node[1]
-        score += node
-    return score / 1000
+    trees: list[
+        Any
+    ]  # [feature, tree without it, tree with it], or a leaf: the binary digits of what it adds to the lowest
 
 
 def judged(question: Question, blocks: Sequence[Collection[str]]) -> list[float]:
-    """The scores of many blocks at once; each is what `judge` says of the block."""
+    """The scores of blocks by their features, in log odds: above 0 a block is the article's own words, or its lead."""
     return summed(forest(question), blocks)
 
 
 def summed(trees: Forest, blocks: Sequence[Collection[str]]) -> list[float]:
     """What the trees add up to for each of these blocks."""
-    having: dict[str, int] = {}
+    having: defaultdict[str, int] = defaultdict(int)
     for index, found in enumerate(blocks):
         bit = 1 << index
         for name in found:
-            having[name] = having.get(name, 0) | bit
+            having[name] |= bit
     everyone, sums = (1 << len(blocks)) - 1, [0] * _DIGITS
-    for tree in trees.spread:
+    for tree in trees.trees:
         planes = [0] * _LEAF_DIGITS
         _spread(tree, everyone, having, planes)
         _add(sums, planes)
@@ -72,16 +61,15 @@ def summed(trees: Forest, blocks: Sequence[Collection[str]]) -> list[float]:
 
 def _spread(tree: Any, members: int, having: dict[str, int], planes: list[int]) -> None:
     """Lay the leaves that blocks end in on the planes, one for each binary digit."""
-    if isinstance(tree, tuple):
-        for digit in tree:
-            planes[digit] |= members
-        return
     name, without, with_it = tree
     held = members & having.get(name, 0)
-    if held:
-        _spread(with_it, held, having, planes)
-    if held != members:
-        _spread(without, members ^ held, having, planes)
+    for side, inside in ((with_it, held), (without, members ^ held)):
+        if inside:
+            if isinstance(side, tuple):
+                for digit in side:
+                    planes[digit] |= inside
+            else:
+                _spread(side, inside, having, planes)
 
 
 def _add(sums: list[int], planes: list[int]) -> None:
@@ -108,11 +96,11 @@ def forest(question: Question) -> Forest:
 
 
 def plant(found: dict[str, Any]) -> Forest:
-    """Trees as they are written (`base`, `trees`), made ready for use."""
+    """Trees as they are written (`base`, `trees`; a tree is a leaf in thousandths or as above), made ready for use."""
     base, trees = found["base"], found["trees"]
     least = [min(_leaves(tree)) for tree in trees]
-    spread = [_digits(tree, low) for tree, low in zip(trees, least, strict=True)]
-    return Forest(base, trees, base + sum(least), spread)
+    spread = [_digits(tree, low) for tree, low in zip(trees, least, strict=True) if isinstance(tree, list)]
+    return Forest(base + sum(least), spread)
 
 
 @cache
