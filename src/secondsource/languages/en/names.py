@@ -229,7 +229,12 @@ NAMES = NameTable(
         "ATACMS|Storm Shadow|Scalp|SCALP|Taurus|HIMARS|Patriot|Javelin|Javelins|Stinger|Stingers|Leopard|Leopards|Abrams|Challenger|Bradley|"
         "Kalashnikov|Shahed|Iskander|Kinzhal|Oreshnik|Kalibr|Bayraktar|Gripen|Typhoon|Tornado|Reaper|Predator|Tomahawk|Trident|Brimstone|"
         "Iron Dome|Neptune|Flamingo|iPhone|iPad|Android|Windows|ChatGPT|Grok|Gemini|Bitcoin|Ethereum|Viagra|Ozempic|Wegovy|Novichok|Starlink|"
-        "Starship|Hellfire|Black Hawk|Chinook|Apache|Tornados|Typhoons".split("|")
+        "Starship|Hellfire|Black Hawk|Chinook|Apache|Tornados|Typhoons|Atacms|Himars|NASAMS|Nasams|IRIS-T|Gepard|Gepards|Marder|Pantsir|"
+        "Tochka-U|Sarmat|Hwasong|Zircon|Rafale|Rafales|Eurofighter|Eurofighters|GMLRS|Exocet|Merkava|Switchblade|Shaheds|Geran|Gerans|"
+        "Iskanders|Kinzhals|Tomahawks|Paxlovid|Remdesivir|Comirnaty|Covishield|Mounjaro|Xanax|"
+        "Dreamliner|PlayStation|Playstation|AirPods|Kindle|Copilot|DeepSeek|Midjourney|Dogecoin|Sputnik V".split(
+            "|"
+        )
     ),
     compounds=frozenset(
         "led made run built owned born held wide free old like style based era time term year day level scale range long only elect "
