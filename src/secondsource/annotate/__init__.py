@@ -16,8 +16,6 @@ from secondsource.languages import lexicon, understood
 from secondsource.model import Annotations, Article, PartName
 from secondsource.text import GIVEN, READ, segment
 
-_MOST = 500_000  # characters: what is as long as a book is no article, and 5 MB of one line must end in seconds
-
 
 def annotate(article: Article, *, anchor: str = "") -> Annotations:
     """All findings of one article, its given SUMMARY and HIGHLIGHTS kept apart. Pure; never raises on dirty text.
@@ -37,7 +35,7 @@ def annotate(article: Article, *, anchor: str = "") -> Annotations:
 
 def _annotate(article: Article, parts: tuple[PartName, ...], anchor: str) -> Annotations:
     tables = lexicon(article.language)
-    page = segment(_bounded(article), tables, parts)
+    page = segment(article, tables, parts)
     mentions = find_mentions(page, tables)
     quotes = find_quotes(page, mentions, tables)
     numerals = pieces(page, tables.numbers)
@@ -54,11 +52,3 @@ def _annotate(article: Article, parts: tuple[PartName, ...], anchor: str) -> Ann
         mentions=mentions,
         quotes=quotes,
     )
-
-
-def _bounded(article: Article) -> Article:
-    """The article with only those parts, or beginnings of parts, that stand in what is read of a text."""
-    if len(article.text) <= _MOST:
-        return article
-    parts = (replace(part, end=min(part.end, _MOST)) for part in article.parts if part.start < _MOST)
-    return replace(article, parts=tuple(parts))

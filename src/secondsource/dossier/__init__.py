@@ -18,6 +18,7 @@ from secondsource.dossier.units import assertions
 from secondsource.dossier.verify import verify
 from secondsource.languages import understood
 from secondsource.model import Dossier
+from secondsource.text import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -64,6 +65,8 @@ def _doubts(coverage: Coverage) -> Iterator[str]:
     for article, found, _ in coverage:
         outlet = article.outlet or article.id
         yield from (f"{outlet}: {doubt}" for doubt in article.doubts)
+        if len(article.text) > LONGEST:
+            yield f"{outlet}: it is very long; only its first {LONGEST:,} characters are read"
         if not understood(article.language):
             yield f"{outlet}: it is in a language we do not know yet ({article.language}), so only its sentences are compared"
         if not article.published and days and found.times:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.model import CONTENT, Article, PartName
@@ -22,11 +23,25 @@ if TYPE_CHECKING:
     from secondsource.languages.tables import Lexicon
     from secondsource.model import Part
 
-__all__ = ["GIVEN", "READ", "TOKEN", "Quoted", "Segments", "SourceSentence", "Token", "fold", "segment"]
+__all__ = [
+    "GIVEN",
+    "LONGEST",
+    "READ",
+    "TOKEN",
+    "Quoted",
+    "Segments",
+    "SourceSentence",
+    "Token",
+    "fold",
+    "segment",
+]
 
 
 READ: tuple[PartName, ...] = ("headline", "lead", *CONTENT)  # what the outlet itself says in running text
 GIVEN: tuple[PartName, ...] = ("summary", "highlight")  # what came with the record: untrusted until checked
+LONGEST = (
+    500_000  # characters: what is as long as a book is no article, and 5 MB of one line must end in seconds
+)
 
 # "U.S." and "J." keep their stops; "580,000" and "18:30" stay whole; "'s" is a token of its own, so that "Barrot's"
 # names Barrot; combining accents and soft hyphens belong to their word.
@@ -50,11 +65,20 @@ _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": 
 
 
 def segment(article: Article, lexicon: Lexicon, parts: tuple[PartName, ...] = READ) -> Segments:
-    """Segment the named parts of an article. Linear in the length of the text."""
+    """Segment the named parts of an article. Linear in the length of the text, of which the first `LONGEST` characters are read."""
+    article = _bounded(article)
     if has_entities(article.text):
         plain, starts, ends = decoded(article)
         return restored(_segment(plain, lexicon, parts), article, starts, ends)
     return _segment(article, lexicon, parts)
+
+
+def _bounded(article: Article) -> Article:
+    """The article with only those parts, or beginnings of parts, that stand in what is read of a text."""
+    if len(article.text) <= LONGEST:
+        return article
+    parts = (replace(part, end=min(part.end, LONGEST)) for part in article.parts if part.start < LONGEST)
+    return replace(article, parts=tuple(parts))
 
 
 def _segment(article: Article, lexicon: Lexicon, parts: tuple[PartName, ...]) -> Segments:
