@@ -135,6 +135,11 @@ MANY = [
         '"[The navy said that the gate was hit,]" [the Gazette|s] [reports|c].',
         '"[The navy|s] [said|c] [that the gate was hit]," the Gazette reports.',
     ],
+    # a clause opens before its subject
+    [
+        "[The gate will stay shut until March after divers found a crack], [Ada Byrne|s] [said|c].",
+        "The gate will stay shut until March after [divers|s] [found|c] [a crack], Ada Byrne said.",
+    ],
     # carried by an outlet without marks; the second quotation is that of the second verb
     [
         "[The navy said the gate was hit], [the Gazette|s] [reported|c] on Friday.",

@@ -209,7 +209,7 @@ def _phrase_start(page: Page, end: int, bound: int) -> int:
             break
         if word in ",;:—–―-…?!":
             break
-        if word in _CLAUSE or (word in ("as", "after", "before", "since", "until") and page.capital(at)):
+        if word in _CLAUSE or _opens_clause(page, at, bound):
             break
         if noun and word in syntax.subjects and page.low[at] != "and":
             break
@@ -222,6 +222,13 @@ def _phrase_start(page: Page, end: int, bound: int) -> int:
         noun = True
         at -= 1
     return _trim_left(page, at, end)
+
+
+def _opens_clause(page: Page, at: int, bound: int) -> bool:
+    """Whether "after" or the like opens the clause of the subject: "will stay shut until March [after] divers found"."""
+    if page.low[at - 1] not in ("as", "after", "before", "since", "until"):
+        return False
+    return page.capital(at) or any(page.low[item] in page.syntax.auxiliaries for item in range(bound, at - 1))
 
 
 def _trim_left(page: Page, first: int, end: int) -> int:
