@@ -27,7 +27,7 @@ _AT_START = {
     "origin": requests.ORIGIN,
 }
 _ANYWHERE = {"promo": pages.PROMO, "contribution": pages.CONTRIBUTION, "asked": requests.ASKED}
-_WHOLE = {"label": pages.LABEL, "sources": requests.SOURCES}
+_WHOLE = {"label": pages.LABEL, "sources": requests.SOURCES, "announce": pages.RELATED}
 
 
 @cache

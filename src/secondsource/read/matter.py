@@ -49,10 +49,14 @@ def certain(layout: Layout, index: int, seen: set[str]) -> PartName | None:
             return "disclaimer"
         if not _ASKS.isdisjoint(hints) and (_set_apart(block) or len(block.text) < _SHORT):
             return "promo"
-        if "origin" in hints and ("end" in seen or ("contribution" in hints and len(block.text) < _SHORT)):
-            return "contribution"
         if "poll" in block.regions - layout.common:
             return "promo"
+    if "origin" in hints and ("end" in seen or ("contribution" in hints and len(block.text) < _SHORT)):
+        return "contribution"
+    if "announce" in hints:
+        return "related"
+    if "credit" in hints and "end" in seen and "stop" not in seen:
+        return "credit"
     if _LENGTH.search(block.text) and len(block.text) < _REQUEST:
         return "caption"  # of a video: "The ferry leaves the harbour. 21.04.2024 | 3:18 min"
     if "figure" in block.near - layout.common and "credit" in hints:
@@ -60,14 +64,19 @@ def certain(layout: Layout, index: int, seen: set[str]) -> PartName | None:
     pictured = not _PICTURED.isdisjoint(block.near)  # the elements tell: a caption, a credit
     if "end" in seen and not pictured and is_agency_line(block):
         return "contribution"
-    if "before" in seen and not pictured:
-        if is_name_line(block) or ("byline" in hints and "byline" in block.near - layout.common):
-            return "byline"
-        if index in layout.body and block.tag not in HEADINGS and _PLACE.fullmatch(block.text):
-            return "dateline"
+    named = is_name_line(block) or ("byline" in hints and "byline" in block.near - layout.common)
+    if "before" in seen and not pictured and named:
+        return "byline"
+    if (
+        index <= layout.first
+        and index in layout.body
+        and block.tag not in HEADINGS
+        and _PLACE.fullmatch(block.text)
+    ):
+        return "dateline"
     if {"figure", "title"} <= block.near - layout.common and block.tag not in HEADINGS and not block.linked:
         return "caption"  # of a video in the text
-    if "embed" in block.near - layout.common and block.tag in HEADINGS:
+    if {"embed", "title"} <= block.near - layout.common and block.tag in HEADINGS:
         return "embed"
     if _POINTS.match(block.text) and block.linked > len(block.text) * 0.25:
         return "related"
@@ -186,6 +195,7 @@ def in_company(layout: Layout, kinds: Mapping[int, PartName | None]) -> dict[int
     _pictures(layout, found)
     _sources(layout, found)
     _bios(layout, found)
+    _open_end(layout, found)
     return found
 
 
@@ -241,16 +251,43 @@ def _after_the_end(layout: Layout, found: dict[int, PartName | None], main: froz
 
 def _link_lists(layout: Layout, found: dict[int, PartName | None]) -> None:
     """A list whose items are links is a list of links, unless a line of the text announces it: "Three studies say so:"."""
+    last = max((index for index, kind in found.items() if kind in CONTENT), default=-1)
     for indices in _siblings(layout, found).values():
         items = [index for index in indices if layout.blocks[index].tag == "li"]
         if len(items) < 2 or layout.blocks[max(0, items[0] - 1)].text.endswith((":", "：")):
             continue
-        if sum(_is_link(layout.blocks[index]) for index in items) >= len(items) * 0.8:
-            found.update((index, "related") for index in items if found[index] in CONTENT)
+        sentences = sum(layout.blocks[index].text.endswith((".", "!", "?", "。")) for index in items)
+        links = sum(_is_link(layout.blocks[index]) for index in items)
+        if (
+            links >= len(items) * 0.8 and sentences < len(items) * 0.5
+        ):  # ten news in a sentence each are a text
+            inside = layout.first < items[0] < last  # a list of the page's own, around the text, is not kept
+            found.update(
+                (index, "related")
+                for index in items
+                if found[index] in CONTENT or (inside and not found[index])
+            )
 
 
 def _is_link(block: Block) -> bool:
-    return block.linked > len(block.text.replace(" ", "")) * 0.8
+    """Whether a block is one link, a kicker in bold before it or not."""
+    length = len(block.text.replace(" ", ""))
+    kicker = block.bold if block.linked > length * 0.5 else 0
+    return block.linked + kicker > length * 0.8
+
+
+def _open_end(layout: Layout, found: dict[int, PartName | None]) -> None:
+    """No report ends with a colon and a link: "More in our live blog:"; "See what they wrote:" stands over an embedded post."""
+    last = max((index for index, kind in found.items() if kind in CONTENT), default=0)
+    block = layout.blocks[last]
+    leads_away = block.linked > 0 or "related" in layout.cues(last)
+    if (
+        found.get(last) in CONTENT
+        and leads_away
+        and len(block.text) < _SHORT
+        and block.text.endswith((":", "："))
+    ):
+        found[last] = "related"
 
 
 _ANNOUNCED: tuple[PartName, ...] = ("related", "promo")
