@@ -278,7 +278,9 @@ def _is_link(block: Block) -> bool:
 
 def _open_end(layout: Layout, found: dict[int, PartName | None]) -> None:
     """No report ends with a colon and a link: "More in our live blog:"; "See what they wrote:" stands over an embedded post."""
-    last = max((index for index, kind in found.items() if kind in CONTENT), default=0)
+    last = max((index for index, kind in found.items() if kind in CONTENT), default=-1)
+    if last < 0:
+        return
     block = layout.blocks[last]
     leads_away = block.linked > 0 or "related" in layout.cues(last)
     if (
