@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,9 @@ _RECORDS = {
 }
 
 
+_PAGE = re.compile(rb"\s*(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE)
+
+
 def read(raw: Raw, *, failed: Callable[[SecondSourceError], None] | None = None) -> Iterator[Article]:
     """The articles in one input: the reader is `raw.format`, or sniffed when that is empty or "auto"; readers of
     other packages are asked before ours.
@@ -56,6 +60,10 @@ def _articles(raw: Raw, failed: Callable[[SecondSourceError], None]) -> Iterator
     form = "" if raw.format == "auto" else raw.format
     if not form and (theirs := plugins.articles_of(raw)) is not None:
         yield from theirs
+        return
+    # A page decodes itself; to look at all its markup as if it were text would take as long as to read it.
+    if form == "html" or (not form and _PAGE.match(raw.body)):
+        yield from import_module("secondsource.read.html").read_html(raw)
         return
     decoded = decode(raw)
     form = form or sniff(raw, decoded.text)

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 LONG = 60  # letters from which a block counts as running text
 _SHORT = 25  # where none is that long
-_OUTSIDE = frozenset("comments cookie footer form".split())
+_OUTSIDE = frozenset(("comments",))
 # Not when more than this share of the text is called so: `<p class="paywall">` is every paragraph of a magazine that asks for
-# money; and an `<aside>` that holds nearly all was never closed.
-_BESIDE = dict.fromkeys("nav related promo ad tags social poll".split(), 0.5) | {"aside": 0.8}
+# money; an `<aside>` that holds nearly all was never closed, and some pages are one `<form>`.
+_BESIDE = dict.fromkeys("nav related promo ad tags social poll".split(), 0.5) | dict.fromkeys(
+    "aside cookie footer form".split(), 0.8
+)
 _MOST = 0.55  # share of the running text that the root holds
 _STOPS = ".!?。！？…;”\"»'’)।"
 _QUOTES = re.compile('[“”„«»"「]')
