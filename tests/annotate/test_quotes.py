@@ -137,8 +137,8 @@ MANY = [
     ],
     # a clause opens before its subject
     [
-        "[The gate will stay shut until March after divers found a crack], [Ada Byrne|s] [said|c].",
-        "The gate will stay shut until March after [divers|s] [found|c] [a crack], Ada Byrne said.",
+        "[The gate will stay shut until March after divers reported a crack], [Ada Byrne|s] [said|c].",
+        "The gate will stay shut until March after [divers|s] [reported|c] [a crack], Ada Byrne said.",
     ],
     # carried by an outlet without marks; the second quotation is that of the second verb
     [
@@ -176,6 +176,7 @@ NONE = [
     "The report was late and the claims were many.",
     "Byrne's comments came days after the fair.",
     "The port said nothing.",
+    "Divers found a crack in its second pier, and the bridge was closed.",
     "His promise was no plan.",
     "We found that the lamp was dim.",
     "What about responding to the threat?",

@@ -168,11 +168,11 @@ def verbal(page: Page, at: int) -> bool:
     word = page.low[at]
     if page.capital(at) and not page.pronoun(at):
         return False
-    return (("'" in word or "’" in word) and page.pronoun(at)) or (
-        word in page.syntax.finite
-        or word in page.syntax.pasts
-        or word in page.syntax.auxiliaries
-        or (word in page.lexicon.speech.verbs and word not in page.lexicon.speech.nominal)
-        # but "her [adopted] state"
-        or (word.endswith("ed") and len(word) > 4 and page.low[at - 1] not in page.syntax.articles)
-    )
+    if (("'" in word or "’" in word) and page.pronoun(at)) or (
+        word in page.syntax.finite or word in page.syntax.pasts or word in page.syntax.auxiliaries
+    ):
+        return True
+    if at and page.low[at - 1] in page.syntax.articles:
+        return False  # "her [adopted] state", "a [crack]"
+    spoken = word in page.lexicon.speech.verbs and word not in page.lexicon.speech.nominal
+    return spoken or (word.endswith("ed") and len(word) > 4)

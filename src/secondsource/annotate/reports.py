@@ -51,11 +51,28 @@ def report(
         return None
     if not clauses:
         return Attribution(cue, source, (), quoted, "direct")
+    if verb >= 0 and source and not quoted and _deed(page, verb, source, clauses):
+        return None
     confidence = 0.9
     if verb >= 0 and page.low[verb] not in page.lexicon.speech.verbs:
         confidence = 0.4 if page.low[verb] in page.lexicon.speech.thinking else 0.6
     mixed = quoted or any(page.quoted[at] >= 0 for first, last in clauses for at in range(first, last))
     return Attribution(cue, source, clauses, quoted, "mixed" if mixed else "indirect", confidence)
+
+
+def _deed(page: Page, verb: int, source: Range, clauses: tuple[Range, ...]) -> bool:
+    """Whether a verb of finding tells what was done: "divers found a crack", not "the review found a crack" or "found that"."""
+    speech = page.lexicon.speech
+    if page.low[verb] not in speech.finding or not speech.documents.isdisjoint(
+        page.low[source[0] : source[1]]
+    ):
+        return False
+    first, last = clauses[-1]
+    if "," in page.low[first:last]:
+        last = page.low.index(",", first)
+    return page.low[first] not in page.syntax.complementizers and not any(
+        verbal(page, at) for at in range(first, last)
+    )
 
 
 def declined(page: Page, cue: Range, source: Range, verb: int, after: Content | None) -> Attribution | None:

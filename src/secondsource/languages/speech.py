@@ -11,6 +11,7 @@ class SpeechTable:
 
     verbs: frozenset[str]  # of saying: they take a quotation, a that-clause or a bare clause
     showing: frozenset[str]  # of finding and showing: "the poll found that"
+    finding: frozenset[str]  # ... that are oftener deeds: "divers [found] a crack"
     judging: frozenset[str]  # of judging: their content is a noun phrase, "praised the plan"
     intending: frozenset[str]  # they take an infinitive: "vowed to", "refused to"
     thinking: frozenset[str]  # of thinking and wanting: an attitude, not a saying

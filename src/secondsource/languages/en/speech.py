@@ -130,6 +130,7 @@ _NOUNS = frozenset(
 SPEECH = SpeechTable(
     verbs=(_SAY | _ASK | _BOUND | _UTTER) - _NOT,
     showing=_SHOW,
+    finding=frozenset("found find finds finding learned learns learnt".split()),
     judging=_JUDGE | _BOUND_TO,
     intending=_INTEND,
     thinking=_THINK | _STATES,
