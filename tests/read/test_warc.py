@@ -1,9 +1,7 @@
 """Web archives: the pages come out with their addresses; one bad record never costs the others. All files are made here."""
 
-import base64
 import contextlib
 import gzip
-import hashlib
 import io
 import os
 import zipfile
@@ -13,34 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crawls import PAGE, http, page, record
 from secondsource.errors import FormatError, SourceError
 from secondsource.model import Raw
 from secondsource.pipeline import Read, records
-from secondsource.read import open_source, read, warc
+from secondsource.read import open_source, warc
 from secondsource.read import payload as bodies
-
-PAGE = (
-    b"<!DOCTYPE html><html><body><h1>Ferry aground</h1><p>The ferry ran aground at night.</p></body></html>"
-)
-
-
-def http(body=PAGE, *, status="200 OK", media="text/html; charset=utf-8", **headers):
-    lines = [f"HTTP/1.1 {status}", *([f"Content-Type: {media}"] if media else [])]
-    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
-    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
-
-
-def record(url, block, *, kind="response", length=None, **headers):
-    lines = ["WARC/1.1", f"WARC-Type: {kind}", f"WARC-Target-URI: {url}", "WARC-Date: 2025-03-04T05:06:07Z"]
-    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
-    lines.append(f"Content-Length: {len(block) if length is None else length}")
-    return "\r\n".join(lines).encode() + b"\r\n\r\n" + block + b"\r\n\r\n"
-
-
-def page(name, **more):
-    """A record of one page, of which `name` is the end of its address and part of its text."""
-    return record(f"https://gazette.example/{name}", http(PAGE.replace(b"Ferry", name.encode())), **more)
-
 
 INFO = record("", b"software: none\r\n", kind="warcinfo")
 PICTURE = record("https://gazette.example/p.png", http(os.urandom(9000), media="image/png"))
@@ -366,41 +342,3 @@ def test_no_body_raises_anything_but_what_says_so(body, encoding):
     assert len(bodies.unchunked(body)[0]) <= len(body)
     with contextlib.suppress(FormatError):
         bodies.unpacked(body, encoding)
-
-
-def digest(body, form="b32", name="sha1"):
-    raw = hashlib.new(name, body).digest()
-    return (
-        f"{name}:"
-        + {"b32": base64.b32encode(raw).decode(), "hex": raw.hex(), "b64": base64.b64encode(raw).decode()}[
-            form
-        ]
-    )
-
-
-REPORT = PAGE.replace(
-    b"night.",
-    b"night near the old pier in Oldport, the harbour master said on Monday.</p><p>All 40 people on board were brought ashore in two boats, "
-    b"and nobody was hurt. The ferry will be towed to the yard when the tide comes in, he said, and may sail again within a week.",
-)
-BLOCK = http(REPORT)
-ZIPPED = http(gzip.compress(REPORT, mtime=0), Content_Encoding="gzip")
-
-
-@pytest.mark.parametrize(
-    ("block", "headers", "doubted"),
-    [
-        (BLOCK, {"WARC_Block_Digest": digest(BLOCK), "WARC_Payload_Digest": digest(REPORT)}, False),
-        (BLOCK, {"WARC_Block_Digest": digest(BLOCK, "hex", "sha256"), "WARC_Payload_Digest": digest(REPORT, "b64", "md5")}, False),
-        (ZIPPED, {"WARC_Payload_Digest": digest(REPORT)}, False),
-        (ZIPPED, {"WARC_Payload_Digest": digest(gzip.compress(REPORT, mtime=0))}, False),
-        (BLOCK, {"WARC_Block_Digest": "blake3:abc", "WARC_Payload_Digest": "nonsense"}, False),
-        (BLOCK, {"WARC_Block_Digest": digest(BLOCK + b" ")}, True),
-        (BLOCK, {"WARC_Block_Digest": digest(BLOCK), "WARC_Payload_Digest": digest(b"other")}, True),
-    ],
-)  # fmt: skip
-def test_bytes_without_their_digest_are_read_with_a_doubt(block, headers, doubted):
-    (raw,) = open_source(record("https://gazette.example/one", block, **headers))
-    assert bool(raw.doubts) == doubted
-    (article,) = read(raw)
-    assert any("digest" in doubt for doubt in article.doubts) == doubted
