@@ -137,7 +137,8 @@ def _people(look: View, finds: list[Find]) -> dict[Words, list[_Bearer]]:
         ends_in = {words, *(words[at:] for at in range(1, len(words))), words[:1]}
         for tail in ends_in | {(ARTICLE.sub("", tail[0]), *tail[1:]) for tail in ends_in}:
             bearers = people.setdefault(tail, [])
-            if not bearers or bearers[-1][1:] != bearer[1:]:  # one who is named ten thousand times stands there once
+            # One who is named ten thousand times stands there once.
+            if not bearers or bearers[-1][1:] != bearer[1:]:
                 bearers.append(bearer)
     return people
 
