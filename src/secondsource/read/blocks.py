@@ -89,7 +89,9 @@ def fold_key(text: str) -> str:
     if text.isascii():
         return text.encode().translate(_LOWER, _NO_LETTERS).decode()
     composed = unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")
-    rest = composed.translate(None, _NO_LETTERS).decode("utf-8", "surrogatepass")  # nearly all there is to take out
+    rest = composed.translate(None, _NO_LETTERS).decode(
+        "utf-8", "surrogatepass"
+    )  # nearly all there is to take out
     return _LETTERS.sub("", rest).lower()
 
 
@@ -133,8 +135,7 @@ class _Walk:
         """Gather the words of an element that stands in `box` (or is it), and of all in it."""
         pieces = self.pieces
         if words := element.text:
-            pieces.append((words, linked, bold))
-            self.breaks = self.breaks if words.isspace() else 0
+            self.gather(words, linked, bold)
         for child in element:
             tag = child.tag
             if tag == "br":
@@ -145,18 +146,28 @@ class _Walk:
                     # Words in an inline element belong to the block around it: `<p>He <a class="related">said</a> so</p>`.
                     self.inside(child, box, linked=linked or tag == "a", bold=bold or tag in _BOLD)
                 elif opened is not None:
-                    self.flush(box)
+                    if pieces:
+                        self.flush(box)
                     self.inside(child, opened, linked=linked or tag == "a", bold=bold or tag in _BOLD)
-                    self.flush(opened)
+                    if pieces:
+                        self.flush(opened)
                 elif box.tag in _HEADINGS:  # `Harbour<span hidden>:</span> Ferry sinks`: kicker and headline
                     self.flush(box)
             if words := child.tail:
-                pieces.append((words, linked, bold))
-                self.breaks = self.breaks if words.isspace() else 0
+                self.gather(words, linked, bold)
+
+    def gather(self, words: str, linked: bool, bold: bool) -> None:
+        if words.isspace():
+            if self.pieces:  # no block begins with white space
+                self.pieces.append((words, linked, bold))
+        else:
+            self.pieces.append((words, linked, bold))
+            self.breaks = 0
 
     def opened(self, element: Any, tag: str, above: Box) -> Box | None:
         """The box an element opens; the one it stands in when it is inline; None when it is not shown."""
-        names, mark = [], ""
+        own, mark = _NONE, ""
+        names = []
         for name, value in element.items():
             if name == "class":
                 mark = value
@@ -168,14 +179,17 @@ class _Walk:
                 name == "hidden" and not (element.get("id") or "").startswith("S:")
             ):
                 return None
-        own = regions(" ".join(names)) if names else _NONE
-        if self.hints and names:
-            own |= {self.hints[name] for name in " ".join(names).split() if name in self.hints}
-        if "hidden" in own:
-            return None
-        if tag not in _BLOCKS and own.isdisjoint(_SET_APART):
+        if names:
+            called = " ".join(names)
+            own = regions(called)
+            if self.hints:
+                own |= {self.hints[name] for name in called.split() if name in self.hints}
+            if "hidden" in own:
+                return None
+        if tag not in _BLOCKS and (not own or own.isdisjoint(_SET_APART)):
             return above
-        own |= _STRUCTURE.get(tag, _NONE)
+        if tag in _STRUCTURE:
+            own |= _STRUCTURE[tag]
         path = self.paths.setdefault((above.path, tag, mark), len(self.paths) + 1)
         whole = above.regions | own if own else above.regions
         box = Box(len(self.boxes), above.number, tag, mark, whole, (own, *above.near[:2]), path)
@@ -184,24 +198,33 @@ class _Walk:
 
     def line_break(self, box: Box) -> None:
         self.breaks += 1
-        if self.breaks > 1 and self.pieces:
-            self.flush(box)
-        else:
-            self.pieces.append((" ", False, False))
+        if self.pieces:
+            if self.breaks > 1:
+                self.flush(box)
+            else:
+                self.pieces.append((" ", False, False))
 
     def flush(self, box: Box) -> None:
         """End the block that the words gathered so far make."""
-        if not self.pieces:
+        pieces = self.pieces
+        if not pieces:
             return
-        text = " ".join(_joined(self.pieces, heading=box.tag in _HEADINGS).split())
-        if text and (key := fold_key(text)):
+        if len(pieces) == 1:
+            words, is_linked, is_bold = pieces[0]
+            text = " ".join(words.split())
+            size = len(words.strip())
+            linked, bold = size * is_linked, size * is_bold
+        else:
+            text = " ".join(_joined(pieces, heading=box.tag in _HEADINGS).split())
+            linked = sum([len(words.strip()) for words, linked, _ in pieces if linked])
+            bold = sum([len(words.strip()) for words, _, bold in pieces if bold])
+        pieces.clear()
+        if key := fold_key(text):
             # Words that stand bare in a container, between line breaks say, are each other's siblings.
             held = box.number if box.tag in _CONTAINERS else box.above
-            linked = sum(len(words.strip()) for words, linked, _ in self.pieces if linked)
-            bold = sum(len(words.strip()) for words, _, bold in self.pieces if bold)
-            near = box.near[0] | box.near[1] | box.near[2]
+            near = box.near[0].union(box.near[1], box.near[2])
             grand = self.boxes[held].above
-            letters = len(key) if max(key) < _DENSE else 2 * len(key)
+            letters = len(key) if text.isascii() or max(key) < _DENSE else 2 * len(key)
             self.blocks.append(
                 Block(
                     text,
@@ -218,7 +241,6 @@ class _Walk:
                     letters,
                 )
             )
-        self.pieces.clear()
 
 
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())

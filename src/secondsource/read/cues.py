@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource.languages import pages, requests
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _SEEN = 400  # characters: a longer block is judged by its first ones
 _LEADING = re.compile(r"[^\w(©>【]+")
@@ -44,20 +44,41 @@ def _whole(kind: str) -> frozenset[str]:
 
 
 _TOKEN = re.compile(r"\w+")
+_FIRST = re.compile(r"[^\W_]+")
+_Cue = tuple[str, str]  # kind, phrase
+
+
+class _Table(NamedTuple):
+    """Phrases by their first word; and those of scripts without spaces, or that begin with no word, which are looked for one by one."""
+
+    by_word: Mapping[str, tuple[_Cue, ...]]
+    others: tuple[_Cue, ...]
+    plain: tuple[_Cue, ...]  # of the others those in ASCII: no other stands in a text of ASCII
+
+
+def _table(kinds: Iterable[str], word: re.Pattern[str]) -> _Table:
+    by_word: defaultdict[str, list[_Cue]] = defaultdict(list)
+    others = []
+    for kind in kinds:
+        for phrase in _phrases(kind):
+            first = word.match(phrase)
+            if first is None or max(phrase) > "\u2fff":
+                others.append((kind, phrase))
+            else:
+                by_word[first[0]].append((kind, phrase))
+    plain = tuple(cue for cue in others if cue[1].isascii())
+    return _Table({first: tuple(found) for first, found in by_word.items()}, tuple(others), plain)
 
 
 @cache
-def _by_word(kind: str) -> tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]:
-    """Phrases by their first word; and those of scripts without spaces, or that begin with no word, which are looked for one by one."""
-    words: defaultdict[str, list[str]] = defaultdict(list)
-    others = []
-    for phrase in _phrases(kind):
-        first = _TOKEN.match(phrase)
-        if first is None or phrase[0] > "\u2fff":
-            others.append(phrase)
-        else:
-            words[first[0]].append(phrase)
-    return {first: tuple(phrases) for first, phrases in words.items()}, tuple(others)
+def _starts() -> tuple[_Table, tuple[str, ...]]:
+    table = _table(_AT_START, _FIRST)
+    return table, tuple(phrase for _, phrase in table.others)
+
+
+@cache
+def _anywhere() -> _Table:
+    return _table(_ANYWHERE, _TOKEN)
 
 
 @lru_cache(maxsize=2_000)  # features, kinds and bylines ask for the same blocks
@@ -72,20 +93,21 @@ def cues(text: str) -> frozenset[str]:
         bare = _AROUND.sub("", words)
         found.update(kind for kind in _WHOLE if bare in _whole(kind))
     begun = words[leading.end() :] if (leading := _LEADING.match(words)) else words
-    for kind in _AT_START:
-        phrases = _phrases(kind)
-        if begun.startswith(phrases) and any(
-            begun.startswith(phrase) and _ends(begun, len(phrase)) for phrase in phrases
-        ):
-            found.add(kind)
-    tokens = set(_TOKEN.findall(words))
-    for kind in _ANYWHERE:
-        by_word, others = _by_word(kind)
-        if any(
-            _stands(words, phrase) for first in tokens & by_word.keys() for phrase in by_word[first]
-        ) or any(phrase in words and _stands(words, phrase) for phrase in others):
-            found.add(kind)
+    table, others = _starts()
+    if first := _FIRST.match(begun):
+        found.update(kind for kind, phrase in table.by_word.get(first[0], ()) if _begins(begun, phrase))
+    if begun.startswith(others):
+        found.update(kind for kind, phrase in table.others if _begins(begun, phrase))
+    table = _anywhere()
+    for token in table.by_word.keys() & _TOKEN.findall(words):
+        found.update(kind for kind, phrase in table.by_word[token] if _stands(words, phrase))
+    rest = table.plain if words.isascii() else table.others
+    found.update([kind for kind, phrase in rest if phrase in words and _stands(words, phrase)])
     return frozenset(found)
+
+
+def _begins(words: str, phrase: str) -> bool:
+    return words.startswith(phrase) and _ends(words, len(phrase))
 
 
 def _ends(words: str, at: int) -> bool:

@@ -6,6 +6,7 @@ Every feature is a yes: its name stands in the set or not. Their weights are dat
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -108,6 +109,7 @@ def features(layout: Layout, start: int, end: int) -> list[set[str]]:
     lay, lengths = weighed(layout.lie.sheet, body), _lengths(layout, body)
     total, before = lay.total or 1, sum(body[:start])
     found = [_own(layout, index) for index in range(start, end)]
+    around = _around(layout, start, end)
     for index in range(start, end):
         block, seen = layout.blocks[index], found[index - start]
         seen.update(place(block, lay, "body-"))
@@ -120,14 +122,14 @@ def features(layout: Layout, start: int, end: int) -> list[set[str]]:
                 seen.add(name + "-alone")
             else:
                 mean = (score - _kept(layout.scores[index])) / (count - 1)
-                seen.add(steps(name + "-score", mean, _SCORES))
+                seen.add(_SCORED[name][bisect_right(_SCORES, mean)])
         seen.add(steps("body-sign", lengths[sign(block)] / total, SHARES))
         seen.add(steps("body-path", lengths[path] / total, SHARES))
-        seen.update(_around(layout, index))
+        seen.update(around[index - start])
         if index > start:
             above = found[index - start - 1]
-            seen.update([f"prev:{name}" for name in _WATCHED if name in above])
-            above.update([f"next:{name}" for name in _WATCHED if name in seen])
+            seen.update([_PREVIOUS[name] for name in _WATCHED & above])
+            above.update([_NEXT[name] for name in _WATCHED & seen])
     _gaps(layout, start, found)
     return found
 
@@ -154,18 +156,17 @@ def _lengths(layout: Layout, body: Sequence[int]) -> dict[Hashable, int]:
     return found
 
 
-_WATCHED = (
-    "cue:related",
-    "cue:promo",
-    "cue:label",
-    "cue:disclaimer",
-    "near:related",
-    "near:promo",
-    "near:bio",
-    "near:factbox",
-    "body",
+_WATCHED = frozenset(
+    "cue:related cue:promo cue:label cue:disclaimer near:related near:promo near:bio near:factbox body".split()
 )
+_NEXT = {name: f"next:{name}" for name in _WATCHED}
+_PREVIOUS = {name: f"prev:{name}" for name in _WATCHED}
 _SCORES = (-5, -3, -1.5, -0.5, 0.5, 1.5, 3, 5)
+_NEIGHBOURS = {"prev": -1, "next": 1, "second-prev": -2, "second-next": 2}
+_SCORED = {
+    name: tuple(f"{name}-score:{step}" for step in range(len(_SCORES) + 1))
+    for name in ("sign", "parent", "path", *_NEIGHBOURS)
+}
 
 
 def _kept(score: float) -> float:
@@ -207,31 +208,32 @@ def _shares(blocks: Sequence[Block], body: AbstractSet[int]) -> tuple[dict[int, 
 
 def _alike(layout: Layout) -> dict[Hashable, tuple[float, int]]:
     """Sum and count of the scores of blocks of one tag and class, of one parent, of one path."""
-    found: dict[Hashable, tuple[float, int]] = defaultdict(lambda: (0.0, 0))
+    found: defaultdict[Hashable, list[float]] = defaultdict(list)
+    boxes = layout.lie.sheet.boxes
     for block, score in zip(layout.blocks, layout.scores, strict=True):
-        for kind in (sign(block), block.parent, (layout.lie.sheet.boxes[block.box].path,)):
-            total, count = found[kind]
-            found[kind] = total + _kept(score), count + 1
-    return found
+        kept = _kept(score)
+        found[sign(block)].append(kept)
+        found[block.parent].append(kept)
+        found[boxes[block.box].path,].append(kept)
+    return {kind: (sum(scores), len(scores)) for kind, scores in found.items()}
 
 
-def _around(layout: Layout, index: int) -> list[str]:
+_GOES_ON = 5  # blocks
+
+
+def _around(layout: Layout, start: int, end: int) -> list[list[str]]:
+    """What the scores of a block's neighbours are like, for the blocks `start` to `end`."""
     scores, blocks = layout.scores, layout.blocks
+    steps_of = [bisect_right(_SCORES, score) for score in scores]
+    chosen = [score > 0 for score in scores]
+    long = [one and block.letters > LONG for one, block in zip(chosen, blocks, strict=True)]
     found = []
-    for name, at in (
-        ("prev", index - 1),
-        ("next", index + 1),
-        ("second-prev", index - 2),
-        ("second-next", index + 2),
-    ):
-        if 0 <= at < len(scores):
-            found.append(steps(name + "-score", scores[at], _SCORES))
-        else:
-            found.append(f"{name}:none")
-    around = [at for at in range(max(0, index - 3), min(len(scores), index + 4)) if at != index]
-    found.append(f"around:{sum(scores[at] > 0 for at in around)}")
-    long_after = any(
-        scores[at] > 0 and blocks[at].letters > LONG for at in range(index + 1, min(index + 6, len(blocks)))
-    )
-    found.append("goes-on" if long_after else "ends")
+    for index in range(start, end):
+        told = [
+            _SCORED[name][steps_of[index + way]] if 0 <= index + way < len(scores) else f"{name}:none"
+            for name, way in _NEIGHBOURS.items()
+        ]
+        told.append(f"around:{sum(chosen[max(0, index - 3) : index + 4]) - chosen[index]}")
+        told.append("goes-on" if any(long[index + 1 : index + 1 + _GOES_ON]) else "ends")
+        found.append(told)
     return found

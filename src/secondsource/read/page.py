@@ -69,7 +69,9 @@ def open_page(raw: Raw) -> Page:
     markup, doubts = decode_page(raw)
     markup = lightened(markup)
     tree = None
-    if "\x00" not in markup and not any(_is_crowded(tag[0]) for tag in _LONG_TAG.finditer(markup)):
+    # Asked first whether anything is that long: a third of the time.
+    long = max(map(len, markup.split("<"))) >= _TAG
+    if "\x00" not in markup and not (long and any(_is_crowded(tag[0]) for tag in _LONG_TAG.finditer(markup))):
         tree = _parsed(markup, raw)
     if tree is None or tree.xpath(_TOO_DEEP):
         markup, mended = prescan(markup)
@@ -120,7 +122,7 @@ def _stated(media_type: bytes, body: bytes) -> str:
 
 # ---- what is no text ---------------------------------------------------------------------------------------
 
-_HEAVY = re.compile(r"<(?:!--|(script|style|svg|SCRIPT|STYLE|SVG)\b)")
+_HEAVY = re.compile(r"<(?=[!sS])(?:!--|(script|style|svg|SCRIPT|STYLE|SVG)\b)")
 
 
 def lightened(markup: str) -> str:

@@ -140,13 +140,16 @@ def _marked(tree: Any, language: str, region: str) -> Iterator[Place]:
     ranked: list[tuple[int, str]] = []
     seen_heading = False
     for element in tree.iter("h1", "time", "abbr", "span", "meta"):
-        if element.tag == "h1":
+        tag = element.tag
+        if tag == "h1":
             seen_heading = True
             continue
+        if tag != "time" and not (element.get("datetime") or element.get("content")):
+            continue  # nearly every <span>
         named = f"{element.get('itemprop') or ''} {element.get('class') or ''} {'pubdate' * (element.get('pubdate') is not None)}".lower()
         marked = _MARK.search(named) is not None and "modif" not in named and "updated" not in named
         raw = element.get("datetime") or (element.get("content") or "" if "datepublished" in named else "")
-        if not raw and element.tag == "time":
+        if not raw and tag == "time":
             raw = " ".join("".join(element.itertext()).split())[:200]
         if raw:
             ranked.append((0 if marked else 1 if seen_heading else 2, raw))
