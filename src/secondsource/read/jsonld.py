@@ -123,7 +123,9 @@ def article_node(found: list[Node], headline: str = "") -> Node:
             + 2 * bool(node.get("datePublished"))
         )
         score += 3 * bool(headline and text_of(node.get("headline")) == headline)
-        score += 6 * ("liveblogposting" in types)  # its entries are articles as well, with more to say for themselves
+        score += 6 * (
+            "liveblogposting" in types
+        )  # its entries are articles as well, with more to say for themselves
         score -= min(index, 100) / 50
         if score > best_score:
             best, best_score = node, score
