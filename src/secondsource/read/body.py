@@ -27,6 +27,8 @@ _OUTSIDE = frozenset(("comments",))
 _BESIDE = dict.fromkeys("nav related promo ad tags social poll".split(), 0.5) | dict.fromkeys(
     "aside cookie footer form".split(), 0.8
 )
+_CLEAR = frozenset("nav footer cookie".split())  # no article is called so, if its headline is not
+_ENOUGH = 400  # letters of running text under the headline
 _MOST = 0.55  # share of the running text that the root holds
 _STOPS = ".!?。！？…;”\"»'’)।"
 _QUOTES = re.compile('[“”„«»"「]')
@@ -67,18 +69,41 @@ def lie(sheet: Sheet, head: int = -1) -> Lie:
     `head` is the index of the headline's block, -1 for none. What it stands in holds the article, whatever it is called:
     `<article class="has-comments">`.
     """
+    if head < 0:
+        first = [index for index, block in enumerate(sheet.blocks) if block.tag == "h1"]
+        head = first[0] if len(first) == 1 else -1
     around = sheet.blocks[head].regions if head >= 0 else frozenset()
     outside = _OUTSIDE - around
-    plain = _plain(sheet.blocks, outside, LONG)
-    if not any(plain):  # a page of short lines
-        plain = _plain(sheet.blocks, outside, _SHORT)
-    held, total = _held(sheet.blocks, plain), sum(plain)
+    running, beside = _running(sheet.blocks, LONG, around, head)
+    if not any(running):  # a page of short lines
+        running, beside = _running(sheet.blocks, _SHORT, around, head)
+    return weighed(sheet, running, outside | beside)
+
+
+def _running(
+    blocks: Sequence[Block], least: int, around: frozenset[str], head: int
+) -> tuple[list[int], set[str]]:
+    """Letters of running text by block, and the regions that hold none of it."""
+    plain = _plain(blocks, _OUTSIDE - around, least)
+    held, total = _held(blocks, plain), sum(plain)
     beside = {region for region, most in _BESIDE.items() if held[region] <= total * most} - around
+    # A menu that unfolds may hold more words than the article under it.
+    clear = _CLEAR - around - beside if head >= 0 else frozenset()
+    if clear & held.keys():
+        under = zip(blocks[head + 1 :], plain[head + 1 :], strict=True)
+        if sum(size for block, size in under if block.regions.isdisjoint(beside | clear)) > _ENOUGH:
+            beside |= clear
     running = [
         letters if block.regions.isdisjoint(beside) else 0
-        for block, letters in zip(sheet.blocks, plain, strict=True)
+        for block, letters in zip(blocks, plain, strict=True)
     ]
-    return weighed(sheet, running, outside | beside)
+    return running, beside
+
+
+def shown(lay: Lie) -> int:
+    """Letters of running text, what is clearly none of an article's left out: a page may show nothing but its cookie notice."""
+    pairs = zip(lay.sheet.blocks, lay.running, strict=True)
+    return sum(letters for block, letters in pairs if block.regions.isdisjoint(_CLEAR))
 
 
 def _plain(blocks: Sequence[Block], outside: frozenset[str], least: int) -> list[int]:
@@ -138,11 +163,35 @@ def settled(lay: Lie, scores: Sequence[float]) -> Sequence[float]:
     running = [index for index, letters in enumerate(lay.running) if letters]
     found = sum(lay.running[index] for index in running if scores[index] > 0)
     if not running or found > lay.total * _DOUBTED:
-        return scores
+        return _rounded(lay, scores)
     more = max(0.0, _CLOSE - max(scores[index] for index in running))
     return [
         score + more - (0.0 if block.regions.isdisjoint(lay.aside) else _AWAY)
         for block, score in zip(lay.sheet.blocks, scores, strict=True)
+    ]
+
+
+_DRAWN = 1.5  # log odds
+_WITH = 1.0  # log odds
+_SHARE = 0.2  # of the running text
+
+
+def _rounded(lay: Lie, scores: Sequence[float]) -> Sequence[float]:
+    """The scores, with the body rounded out by what one template wrote along with most of it.
+
+    Where a page is like none that was learned from, the paragraphs of one text score a little over zero or a little under.
+    """
+    boxes, blocks = lay.sheet.boxes, lay.sheet.blocks
+    paths = [boxes[block.box].path for block in blocks]
+    whole: Counter[int] = Counter()
+    found: Counter[int] = Counter()
+    for path, letters, score in zip(paths, lay.running, scores, strict=True):
+        whole[path] += letters
+        found[path] += letters if score > 0 else 0
+    most = {path for path, size in whole.items() if size > lay.total * _SHARE and found[path] > size / 2}
+    return [
+        _WITH if letters and -_DRAWN < score <= 0 and path in most else score
+        for path, letters, score in zip(paths, lay.running, scores, strict=True)
     ]
 
 

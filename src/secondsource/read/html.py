@@ -12,7 +12,7 @@ from secondsource.read import metadata
 from secondsource.read.access import paywall
 from secondsource.read.authors import agencies_in
 from secondsource.read.blocks import fold_key, laid_open, picture_keys
-from secondsource.read.body import Words
+from secondsource.read.body import Words, shown
 from secondsource.read.bylines import authors
 from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.datelines import set_apart
@@ -26,6 +26,7 @@ from secondsource.read.page import Page, open_page
 from secondsource.read.published import dates
 from secondsource.read.regions import site_hints
 from secondsource.read.settle import settle
+from secondsource.read.uncovered import LITTLE, uncover
 from secondsource.read.wire import wires
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ def look_at(raw: Raw) -> Sight:
         picture_keys(page.tree),
     )
     layout = lay_out(sheet, words)
+    letters = shown(layout.lie)
+    if letters < LITTLE and uncover(page.tree, letters):
+        layout = lay_out(laid_open(page.tree, site_hints(stated.url)), words)
     return Sight(page, stated, known, layout)
 
 

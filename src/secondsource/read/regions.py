@@ -84,12 +84,17 @@ def _told(name: str) -> frozenset[str]:
     return frozenset([label for label in possible if _PATTERNS[label].search(name)]) if possible else _NONE
 
 
+# WordPress writes on the box of every article how it is filed: `<article class="hentry tag-newsletter category-comment">`.
+_FILED = ("tag-", "category-")
+
+
 @lru_cache(maxsize=20_000)
 def regions(names: str) -> frozenset[str]:
     """The regions that an element's names, set apart by blanks, tell of: "article-body relatedLinks" is "body" and "related"."""
     found = _NONE
+    filed = "hentry" in names or "type-post" in names
     for name in _HUMP.sub("-", names).lower().split():
-        if told := _told(name):
+        if (told := _told(name)) and not (filed and name.startswith(_FILED)):
             found |= told
     return found
 
