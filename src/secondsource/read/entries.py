@@ -80,6 +80,8 @@ def with_entries(
 
 def _stated_starts(blocks: Blocks, stated: Sequence[Update]) -> dict[int, str]:
     """Where the stated entries begin on the page, with their times."""
+    if not stated:
+        return {}
     whole: dict[str, int] = {}
     begun: dict[str, int] = {}
     for at, (name, words) in enumerate(blocks):

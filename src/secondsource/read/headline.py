@@ -61,6 +61,8 @@ def kickers(tree: Any) -> dict[str, Apart]:
     """
     found = {}
     for heading in tree.iter("h1", "h2", "h3"):
+        if not len(heading):
+            continue
         pieces = list(_pieces(heading))
         if 2 <= len(pieces) <= 4 and (last := pieces[-1][1]):
             kicker = " ".join(words for _, words in pieces[:-1])

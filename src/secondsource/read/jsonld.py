@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 Node = dict[str, Any]
 
@@ -41,13 +41,14 @@ def nodes(tree: Any) -> list[Node]:
 
 def _values(text: str) -> Iterator[Any]:
     text = _unwrapped(text).rstrip(";")
-    for attempt in (
-        text,
-        _TRAILING.sub(r"\1", text),
-        _TRAILING.sub(r"\1", _CONTROL.sub(" ", html.unescape(text))),
-    ):
+    mends: tuple[Callable[[str], str], ...] = (
+        str,
+        lambda broken: _TRAILING.sub(r"\1", broken),
+        lambda broken: _TRAILING.sub(r"\1", _CONTROL.sub(" ", html.unescape(broken))),
+    )
+    for mend in mends:
         try:
-            yield json.loads(attempt, strict=False)
+            yield json.loads(mend(text), strict=False)
         except (ValueError, RecursionError):
             continue
         return
@@ -60,7 +61,7 @@ def _unwrapped(text: str) -> str:
         text = text.strip()
         if opened := _OPENED.match(text):
             text = text[opened.end() :]
-        if closed := _CLOSED.search(text):
+        if text.endswith(("]]>", "-->")) and (closed := _CLOSED.search(text)):
             text = text[: closed.start()]
     return text.strip()
 

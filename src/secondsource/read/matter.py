@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from secondsource import outlets
@@ -105,6 +106,7 @@ _BESIDE_A_DATE = frozenset(
 )
 
 
+@lru_cache(maxsize=2_000)  # kinds and entries ask for the same lines
 def is_date_line(text: str) -> bool:
     """Whether a line says when the report was published or changed, and nothing more: "Updated: Fri, 14 February 2026, 17:05 GMT"."""
     if len(text) > _DATE_LINE or not any(char.isdigit() for char in text):

@@ -69,27 +69,30 @@ def open_page(raw: Raw) -> Page:
     markup, doubts = decode_page(raw)
     markup = lightened(markup)
     tree = None
+    encoded = markup.encode("utf-8", "replace")
     # Asked first whether anything is that long: a third of the time.
-    long = max(map(len, markup.split("<"))) >= _TAG
-    if "\x00" not in markup and not (long and any(_is_crowded(tag[0]) for tag in _LONG_TAG.finditer(markup))):
-        tree = _parsed(markup, raw)
+    long = max(map(len, encoded.split(b"<"))) >= _TAG
+    if b"\x00" not in encoded and not (
+        long and any(_is_crowded(tag[0]) for tag in _LONG_TAG.finditer(markup))
+    ):
+        tree = _parsed(markup, encoded, raw)
     if tree is None or tree.xpath(_TOO_DEEP):
         markup, mended = prescan(markup)
         doubts += mended
-        tree = _parsed(markup, raw)
+        tree = _parsed(markup, markup.encode("utf-8", "replace"), raw)
     if not isinstance(tree, etree._Element):  # noqa: SLF001 - lxml has no other name for it
         raise FormatError("looks like a page, but nothing in it can be parsed", about=raw.input)
     return Page(tree, tuple(doubts))
 
 
-def _parsed(markup: str, raw: Raw) -> Any:
+def _parsed(markup: str, encoded: bytes, raw: Raw) -> Any:
     from lxml import etree
 
     if not markup.strip():
         raise FormatError("an empty page", about=raw.input)
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, remove_comments=True)
     try:
-        return etree.fromstring(markup.encode("utf-8", "replace"), parser)
+        return etree.fromstring(encoded, parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise FormatError("looks like a page, but nothing in it can be parsed", about=raw.input) from error
 
@@ -114,7 +117,10 @@ def decode_page(raw: Raw) -> tuple[str, list[str]]:
 
 
 def _stated(media_type: bytes, body: bytes) -> str:
-    for found in (_CHARSET.search(media_type), _XML.match(body[:_HEAD]), _CHARSET.search(body[:_HEAD])):
+    head = body[:_HEAD]
+    at = head.lower().find(b"charset")
+    inside = _CHARSET.search(head, at) if at >= 0 else None
+    for found in (_CHARSET.search(media_type), _XML.match(head), inside):
         if found:
             return found[1].decode("ascii", "replace").lower()
     return ""

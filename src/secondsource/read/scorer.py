@@ -10,7 +10,6 @@ the leaf adds. So all blocks go down a tree in a dozen steps, however many they 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 from struct import unpack
@@ -39,11 +38,12 @@ def judged(question: Question, blocks: Sequence[Collection[str]]) -> list[float]
 def summed(trees: Forest, blocks: Sequence[Collection[str]]) -> list[float]:
     """What the trees add up to for each of these blocks."""
     size = _LANE // 8
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    places: dict[str, list[int]] = {name: [] for name in trees.features}
+    add = {name: at.append for name, at in places.items()}.__getitem__
     for index, found in enumerate(blocks):
-        for name in trees.features.intersection(found):
-            places[name].append(index * size)
-    having = {name: _laned(at, len(blocks) * size) for name, at in places.items()}
+        for added in map(add, trees.features.intersection(found)):
+            added(index * size)
+    having = {name: _laned(at, len(blocks) * size) for name, at in places.items() if at}
     everyone = _laned(range(0, len(blocks) * size, size), len(blocks) * size)
     sums = 0
     for tree in trees.trees:

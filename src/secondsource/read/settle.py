@@ -108,7 +108,7 @@ def settle_language(draft: Draft, text: str) -> None:
     if len(words) < 60:
         return
     function = lexicon("en").text.function
-    share = sum(word.lower() in function for word in words) / len(words)
+    share = sum(map(function.__contains__, map(str.lower, words))) / len(words)
     if share < _FOREIGN if draft.language == "en" else share > _NATIVE:
         told = language_of(text)
         if told and told != draft.language:
