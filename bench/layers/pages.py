@@ -1,9 +1,10 @@
-"""Saved pages to clean records: fundus (news truth) and aeb (body only).
+"""Saved pages to clean records: fundus (news truth), aeb (body only) and wcxb (pages unlike news).
 
 F1 and exact are the article-extraction benchmark's own: 4-word shingles with their counts, precision and recall averaged over the
 pages. The weights of the block scorer are those learned without the page's publisher (`held_apart.py`). Fundus gold is lead, subheads
 and paragraphs, where its lead holds the bullets before the text as often as not; ours is lead, highlights and content. aeb gold is the body without its standfirst (48 of 65 leads found there are not in it); ours
-is content. What leaks into the content is told by `leaks.tsv`.
+is content. What leaks into the content is told by `leaks.tsv`. wcxb, every fourth page of it, is blogs and guides that no weights were
+learned from: is the body found at all on pages unlike news? ("recall half": the share of pages of which at least half is found.)
 
 `WORST=10` names the worst pages of every score, `STEP=5` takes every fifth page, `PEERS=1` prints the same table for the other extractors
 that are installed (`pip install --group peers`), in the same run.
@@ -43,12 +44,13 @@ def rows(folder: Path) -> list[tuple[Row, bytes]]:
 
 def score(data: Path) -> dict[str, float]:
     """All figures; 1.0 is perfect in each."""
-    fundus, aeb = rows(data / "pages" / "fundus"), rows(data / "pages" / "aeb")
-    table = {"ours": measured(ours, fundus, aeb)}
+    fundus, aeb, wcxb = (rows(data / "pages" / name) for name in ("fundus", "aeb", "wcxb"))
+    wcxb = wcxb[::4]  # quick
+    table = {"ours": measured(ours, fundus, aeb, wcxb)}
     if os.environ.get("PEERS"):
         from peers import installed
 
-        table |= {name: measured(extract, fundus, aeb) for name, extract in installed().items()}
+        table |= {name: measured(extract, fundus, aeb, wcxb) for name, extract in installed().items()}
         _print(table)
     if limit := int(os.environ.get("WORST", "0")):
         for name, misses in table["ours"].misses.items():
@@ -57,8 +59,8 @@ def score(data: Path) -> dict[str, float]:
     return {name: value for name, value in table["ours"].scores.items() if not name.startswith("(")}
 
 
-def measured(extract: Callable[[Row, bytes], Found], fundus: Pages, aeb: Pages) -> Judged:
-    """One extractor over both sets. Scores in brackets are for the table alone: no floor holds them."""
+def measured(extract: Callable[[Row, bytes], Found], fundus: Pages, aeb: Pages, wcxb: Pages) -> Judged:
+    """One extractor over all sets. Scores in brackets are for the table alone: no floor holds them."""
     found = [(row, _timed(extract, row, page)) for row, page in fundus]
     bodies = [(row, _timed(extract, row, page)) for row, page in aeb]
     judged = judge("fundus", found)
@@ -69,11 +71,21 @@ def measured(extract: Callable[[Row, bytes], Found], fundus: Pages, aeb: Pages) 
         for one, (row, _) in zip(overlaps, bodies, strict=True)
         if not one.exact
     ]
+    unseen = [
+        (row, overlap(row["content"], "\n".join(_timed(extract, row, page).text))) for row, page in wcxb
+    ]
+    judged.misses["wcxb_f1"] = [
+        Miss(1 - (one.precision + one.recall) / 2, row["id"], f"P {one.precision:.3f} R {one.recall:.3f}")
+        for row, one in unseen
+        if not one.exact
+    ]
     slowest = max((one.seconds, row["id"]) for row, one in (*found, *bodies))
     judged.misses["(slowest_page_seconds)"] = [Miss(slowest[0], slowest[1], "seconds")]
     more = {
         "aeb_f1": f1(overlaps),
         "aeb_exact": sum(one.exact for one in overlaps) / len(overlaps),
+        "wcxb_f1": f1([one for _, one in unseen]),
+        "wcxb_recall_half": sum(one.recall >= 0.5 for _, one in unseen) / len(unseen),
         **{f"({name}, English)": value for name, value in english.items() if name.startswith("no_")},
         "(fundus_records_a_second)": len(found) / sum(one.seconds for _, one in found),
         "(slowest_page_seconds)": slowest[0],
