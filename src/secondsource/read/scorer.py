@@ -16,7 +16,7 @@ from struct import unpack
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 Question = Literal["body", "content", "lead"]
 _LANE = 32  # bits of a sum: leaves are counted from the lowest of their tree, so that none is below 0
@@ -38,13 +38,13 @@ def judged(question: Question, blocks: Sequence[Collection[str]]) -> list[float]
 def summed(trees: Forest, blocks: Sequence[Collection[str]]) -> list[float]:
     """What the trees add up to for each of these blocks."""
     size = _LANE // 8
-    places: dict[str, list[int]] = {name: [] for name in trees.features}
-    add = {name: at.append for name, at in places.items()}.__getitem__
+    lanes = {name: bytearray(len(blocks) * size) for name in trees.features}
+    of = lanes.__getitem__
     for index, found in enumerate(blocks):
-        for added in map(add, trees.features.intersection(found)):
-            added(index * size)
-    having = {name: _laned(at, len(blocks) * size) for name, at in places.items() if at}
-    everyone = _laned(range(0, len(blocks) * size, size), len(blocks) * size)
+        for lane in map(of, trees.features.intersection(found)):
+            lane[index * size] = 1
+    having = {name: int.from_bytes(lane, "little") for name, lane in lanes.items()}
+    everyone = int.from_bytes(b"\1\0\0\0" * len(blocks), "little")
     sums = 0
     for tree in trees.trees:
         sums += _added(tree, everyone, having)
@@ -55,18 +55,10 @@ def summed(trees: Forest, blocks: Sequence[Collection[str]]) -> list[float]:
     ]
 
 
-def _laned(places: Iterable[int], size: int) -> int:
-    """The number whose bytes are 1 at these places and 0 elsewhere."""
-    lanes = bytearray(size)
-    for at in places:
-        lanes[at] = 1
-    return int.from_bytes(lanes, "little")
-
-
 def _added(tree: Any, members: int, having: Mapping[str, int]) -> int:
     """What a tree adds to the sum of each of the blocks that are its members."""
     name, without, with_it = tree
-    held = members & having[name] if name in having else 0
+    held = members & having[name]
     added = 0
     if held:
         added = held * with_it if type(with_it) is int else _added(with_it, held, having)
