@@ -67,7 +67,7 @@ def open_page(raw: Raw) -> Page:
     from lxml import etree
 
     markup, doubts = decode_page(raw)
-    markup = lightened(markup)
+    markup = _reopened(lightened(markup))
     tree = None
     encoded = markup.encode("utf-8", "replace")
     # Asked first whether anything is that long: a third of the time.
@@ -83,6 +83,19 @@ def open_page(raw: Raw) -> Page:
     if not isinstance(tree, etree._Element):  # noqa: SLF001 - lxml has no other name for it
         raise FormatError("looks like a page, but nothing in it can be parsed", about=raw.input)
     return Page(tree, tuple(doubts))
+
+
+_CLOSED = re.compile(r"</(?:body|html)\s{0,9}>", re.IGNORECASE)
+_BEHIND = 30  # characters behind the end of a page in which there can be words
+
+
+def _reopened(markup: str) -> str:
+    """The markup without an end that is none: browsers show what stands behind `</html>`, libxml2 drops it."""
+    ends = (markup.find(end) for end in ("</body", "</html", "</BODY", "</HTML"))
+    first = min((at for at in ends if at >= 0), default=len(markup))
+    if "<" not in markup[first + 1 + len("</body></html") :] or len(markup) - first < _BEHIND:
+        return markup
+    return _CLOSED.sub("", markup)
 
 
 def _parsed(markup: str, encoded: bytes, raw: Raw) -> Any:
