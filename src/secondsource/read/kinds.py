@@ -74,12 +74,23 @@ def _kinds(layout: Layout, start: int, end: int, found: Sequence[set[str]]) -> d
             kinds[index] = content_kind(block)
         else:
             kinds[index] = other_kind(layout, index)
-    if not any(kind in CONTENT for kind in kinds.values()):
-        # Words unlike any news: better all the running text of the body than nothing.
-        body = kinds.keys() & layout.body
-        for index in {at for at in body if len(layout.blocks[at].key) > LONG} or body:
-            kinds[index] = content_kind(layout.blocks[index])
+    _take_along(layout, kinds)
     return kinds
+
+
+_KEPT = 1 / 3  # share of the first look's running letters under which the closer look is not believed
+
+
+def _take_along(layout: Layout, kinds: dict[int, PartName | None]) -> None:
+    """Where hardly any of the body's running text is kept, keep it all: words unlike any news are better than none."""
+    body = [index for index in kinds if index in layout.body]
+    long = [index for index in body if len(layout.blocks[index].key) > LONG]
+    running = sum(len(layout.blocks[index].key) for index in long)
+    kept = sum(len(layout.blocks[index].key) for index in long if kinds[index] in CONTENT)
+    none = not any(kind in CONTENT for kind in kinds.values())
+    if none or kept < _KEPT * running:
+        for index in long or body:
+            kinds[index] = content_kind(layout.blocks[index])
 
 
 def stretch(layout: Layout, headline: int | None) -> tuple[int, int]:
