@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from secondsource.model import Article, Part, PartName
@@ -22,6 +23,12 @@ def unpacked(path: Path) -> Iterator[dict[str, Any]]:
 def load(data: Path, name: str) -> list[dict[str, Any]]:
     """The rows of one file of `stories/`."""
     return list(unpacked(data / "stories" / f"{name}.jsonl.gz"))
+
+
+def plain(text: str) -> Article:
+    """A plain article: every line that holds something is a paragraph."""
+    parts = tuple(Part("paragraph", m.start(), m.end()) for m in re.finditer(r"\S(?:[^\n]*\S)?", text))
+    return Article("bench", text, parts, language="en")
 
 
 def article(row: dict[str, Any]) -> Article:

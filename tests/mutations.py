@@ -37,6 +37,14 @@ _TROUBLE = (
 ).split(" ")
 
 
+def spliced(body, cuts):
+    """The bytes with some put in and some dropped: each cut is (how far in, bytes put there, number dropped behind them)."""
+    for where, put, drop in cuts:
+        at = int(where * len(body))
+        body = body[:at] + put + body[at + drop :]
+    return body
+
+
 def cut(body, rng):
     start, end = sorted((rng.randrange(len(body) + 1), rng.randrange(len(body) + 1)))
     return rng.choice((body[:end], body[start:], body[:start] + body[end:]))

@@ -28,10 +28,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from corpus import plain
 from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
 from secondsource.languages import lexicon
-from secondsource.model import Article, Part
 from secondsource.text import segment
 
 if TYPE_CHECKING:
@@ -97,12 +97,6 @@ def measure(path: Path, *, part: slice = slice(None), noise: bool = False) -> di
     if noise:
         scores["noise_worst"] = 1 - max(scores["direct_f"] - scores[f"noise_{name}_f"] for name in _NOISES)
     return scores
-
-
-def plain(text: str) -> Article:
-    """A plain article: every line that holds something is a paragraph."""
-    parts = tuple(Part("paragraph", m.start(), m.end()) for m in re.finditer(r"\S(?:[^\n]*\S)?", text))
-    return Article("bench", text, parts, language="en")
 
 
 def _gold(row: dict[str, Any]) -> Iterator[Said]:

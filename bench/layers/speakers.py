@@ -26,16 +26,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from corpus import plain
 from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.quotes import find_quotes
 from secondsource.languages import lexicon
-from secondsource.model import Article, Part
 from secondsource.text import fold, segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from secondsource.model import Quote
+    from secondsource.model import Article, Quote
 
 TABLE = Path(__file__).resolve().parents[2] / "tests" / "annotate" / "speakers.txt"
 TABLES = lexicon("en")
@@ -77,12 +77,6 @@ def score(data: Path) -> dict[str, float]:
     mean = sum(one.right / max(1, one.found) for one in (fresh, gum, polnear)) / 3
     scores = {"speaker_full_name": mean, "own_right": own.shares("own")["own_right"]}
     return scores | fresh.shares("fresh") | gum.shares("gum") | polnear.shares("polnear")
-
-
-def plain(text: str) -> Article:
-    """A plain article: every line that holds something is a paragraph."""
-    parts = tuple(Part("paragraph", m.start(), m.end()) for m in re.finditer(r"\S(?:[^\n]*\S)?", text))
-    return Article("bench", text, parts, language="en")
 
 
 def quotes_of(article: Article) -> tuple[Quote, ...]:

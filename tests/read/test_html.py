@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from secondsource.errors import FormatError
 from secondsource.model import CONTENT, Raw
-from secondsource.read.blocks import visible_blocks
+from secondsource.read.blocks import laid_open
 from secondsource.read.cues import cues
 from secondsource.read.html import read_html
 from secondsource.read.page import decode_page, lightened, open_page, prescan, sniff
@@ -331,7 +331,7 @@ def test_blocks_know_where_they_stand():
     tree = open_page(
         Raw("p", page("<div class='relatedStories'><ul><li><a>One</a></li><li>Two</li></ul></div>").encode())
     ).tree
-    blocks = {block.text: block for block in visible_blocks(tree)}
+    blocks = {block.text: block for block in laid_open(tree).blocks}
     assert "related" in blocks["One"].near
     assert blocks["One"].parent == blocks["Two"].parent
     assert (blocks["One"].linked, blocks["Two"].linked) == (3, 0)

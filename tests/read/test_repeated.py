@@ -3,7 +3,8 @@
 import pytest
 
 from secondsource.model import Article, Part
-from secondsource.read.repeated import host_of, learned, without_repeated
+from secondsource.read.repeated import learned, without_repeated
+from secondsource.read.urls import host_of
 
 FOOT = "Coast Radio reports from nine harbours around the clock."
 HEAD = "From our newsroom in the old pilot house."
@@ -89,4 +90,4 @@ def test_an_archive_teaches():
     ("url", "host"), [("https://www.a.example/x", "a.example"), ("", ""), ("http://[x", "")]
 )
 def test_host(url, host):
-    assert host_of(Article("1", "", (), url=url)) == host
+    assert host_of(url) == host

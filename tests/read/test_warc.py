@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crawls import PAGE, http, page, record
+from mutations import spliced
 from secondsource.errors import FormatError, SourceError
 from secondsource.model import Raw
 from secondsource.pipeline import Read, records
@@ -326,12 +327,8 @@ WHOLE = (
     end=st.binary(max_size=60),
 )
 def test_no_bytes_raise_anything_but_what_says_so(start, cuts, end):
-    body = start + end
-    for where, put, drop in cuts:
-        at = int(where * len(body))
-        body = body[:at] + put + body[at + drop :]
     with contextlib.suppress(SourceError, FormatError):
-        for raw in open_source(body):
+        for raw in open_source(spliced(start + end, cuts)):
             assert raw.input.startswith("bytes")
 
 

@@ -57,17 +57,20 @@ class View:
 
     def common(self, word: str) -> bool:
         """True when a lower-case word is an ordinary one of the language."""
-        tables = self.lexicon
-        return (
-            word in tables.frequency.share
-            or word in tables.prose.function
-            or word in tables.text.starters
-            or word in tables.syntax.adverbs
-            or word in tables.syntax.subordinators
-            or word in tables.syntax.prepositions
-            or word in tables.speech.verbs
-            or (word.endswith(tables.syntax.adverb_ending) and len(word) > 4)
-        )
+        return word in self.lexicon.prose.function or ordinary(self.lexicon, word)
+
+
+def ordinary(tables: Lexicon, word: str) -> bool:
+    """True when a lower-case word is frequent, or an adverb, a preposition or the like."""
+    return (
+        word in tables.frequency.share
+        or word in tables.text.starters
+        or word in tables.syntax.adverbs
+        or word in tables.syntax.subordinators
+        or word in tables.syntax.prepositions
+        or word in tables.speech.verbs
+        or (word.endswith(tables.syntax.adverb_ending) and len(word) > 4)
+    )
 
 
 def view(page: Segments, tables: Lexicon) -> View:

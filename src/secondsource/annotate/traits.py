@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from secondsource import outlets
-from secondsource.annotate.capitals import capital
+from secondsource.annotate.capitals import capital, ordinary
 from secondsource.annotate.gazetteer import cities, population
 from secondsource.languages import lexicon
 from secondsource.text import TOKEN
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from secondsource.annotate.capitals import Run, View
     from secondsource.annotate.naming import Find
-    from secondsource.languages.tables import Lexicon
     from secondsource.text import SourceSentence
 
 
@@ -254,7 +253,7 @@ def classes(code: str, word: str) -> tuple[str, ...]:
     found = [mark for mark, kept in _lists(code).items() if (low if kept[1] else cased) in kept[0]]
     if people := population(cased):
         found.append("city" if people < 500_000 else "CITY")
-    if _common(tables, low):
+    if ordinary(tables, low):
         found.append("com")
     if outlets.sure(word):
         found.append("out")
@@ -301,16 +300,3 @@ def _lists(code: str) -> Mapping[str, tuple[AbstractSet[str], bool]]:
     return {mark: (kept, True) for mark, kept in folded.items()} | {
         mark: (kept, False) for mark, kept in cased.items()
     }
-
-
-def _common(tables: Lexicon, word: str) -> bool:
-    """As `View.common`, for a word alone."""
-    return (
-        word in tables.frequency.share
-        or word in tables.text.starters
-        or word in tables.syntax.adverbs
-        or word in tables.syntax.subordinators
-        or word in tables.syntax.prepositions
-        or word in tables.speech.verbs
-        or (word.endswith(tables.syntax.adverb_ending) and len(word) > 4)
-    )

@@ -95,16 +95,12 @@ def fold_key(text: str) -> str:
     return _LETTERS.sub("", rest).lower()
 
 
-def visible_blocks(tree: Any, hints: Mapping[str, str] = _NO_HINTS) -> list[Block]:
-    """All blocks of the page that a reader can see, in the order of the markup. Linear in the size of the tree.
-
-    `hints` say for a class or id of this site what region it is (`regions.site_hints`).
-    """
-    return laid_open(tree, hints).blocks
-
-
 def laid_open(tree: Any, hints: Mapping[str, str] = _NO_HINTS) -> Sheet:
-    """The boxes of a page and its visible blocks. Elements nest no deeper than `page.prescan` leaves them."""
+    """The boxes of a page and all blocks a reader can see, in the order of the markup. Linear in the size of the tree.
+
+    `hints` say for a class or id of this site what region it is (`regions.site_hints`). Elements nest no deeper than `page.prescan`
+    leaves them.
+    """
     body = tree.find("body")
     walk = _Walk(hints)
     walk.enter(tree if body is None else body)

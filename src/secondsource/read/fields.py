@@ -16,7 +16,7 @@ from secondsource.read.decode import CONTROL
 from secondsource.read.front import credit_authors
 from secondsource.read.glue import unglue
 from secondsource.read.layout import listing, mend_quotations
-from secondsource.read.markdown import blocks_of, is_markdown
+from secondsource.read.markdown import blocks_of, is_markdown, letters
 from secondsource.read.markup import fragment_blocks, is_markup
 from secondsource.read.plain import content_parts
 from secondsource.read.settle import language_of, settle
@@ -125,14 +125,10 @@ def _without_outlet(headline: str, draft: Draft) -> str:
     if not last:
         return headline
     known, named = outlets.at(draft.url) if draft.url else None, outlets.named(last[1])
-    ours = {_letters(name) for name in (draft.outlet, draft.outlet.casefold().removeprefix("the "))}
-    ours |= {_letters(label) for label in host_of(draft.url).split(".")[:-1]}
+    ours = {letters(name) for name in (draft.outlet, draft.outlet.casefold().removeprefix("the "))}
+    ours |= {letters(label) for label in host_of(draft.url).split(".")[:-1]}
     same = known is not None and named is not None and known.name == named.name
-    return headline[: last.start()] if same or _letters(last[1]) in ours - {""} else headline
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.casefold()))
+    return headline[: last.start()] if same or letters(last[1]) in ours - {""} else headline
 
 
 def _metadata(values: Mapping[str, Any], draft: Draft, origin: str) -> None:

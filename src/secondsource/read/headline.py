@@ -196,9 +196,8 @@ class Around(NamedTuple):
     facts: list[str]  # labelled, under the text; short, under its first paragraph; right above the headline
 
 
-def around_headline(layout: Layout, known: Known) -> Around:
-    """The lines that may name the author, and those that may show the date."""
-    headline = find_headline(layout, known)
+def around_headline(layout: Layout, headline: int | None) -> Around:
+    """The lines that may name the author, and those that may show the date; `headline` is its block."""
     start = layout.first - BEFORE if headline is None else headline - 4
     under = layout.blocks[layout.last + 1 : layout.last + 1 + _FACTS]
     facts = [one.text for one in under if _ELSEWHERE.isdisjoint(one.near) and _labelled(one.text)]

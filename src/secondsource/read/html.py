@@ -18,7 +18,7 @@ from secondsource.read.compose import Draft, finish, lay
 from secondsource.read.datelines import set_apart
 from secondsource.read.entries import updates, with_entries
 from secondsource.read.features import Layout, lay_out
-from secondsource.read.headline import Known, around_headline, kickers, voted
+from secondsource.read.headline import Known, around_headline, find_headline, kickers, voted
 from secondsource.read.jsonld import text_of
 from secondsource.read.kinds import typed
 from secondsource.read.links import links_of
@@ -43,6 +43,7 @@ class Sight(NamedTuple):
     stated: metadata.Stated
     known: Known
     layout: Layout
+    headline: int | None  # its block
 
 
 def look_at(raw: Raw) -> Sight:
@@ -63,7 +64,7 @@ def look_at(raw: Raw) -> Sight:
     letters = shown(layout.lie)
     if letters < LITTLE and uncover(page.tree, letters):
         layout = lay_out(laid_open(page.tree, site_hints(stated.url)), words)
-    return Sight(page, stated, known, layout)
+    return Sight(page, stated, known, layout, find_headline(layout, known))
 
 
 def read_html(raw: Raw) -> Iterator[Article]:
@@ -71,11 +72,17 @@ def read_html(raw: Raw) -> Iterator[Article]:
     sight = look_at(raw)
     stated = sight.stated
     draft = Draft(doubts=list(sight.page.doubts), url=stated.url, language=stated.language)
-    draft.blocks, times = with_entries(typed(sight.layout, sight.known), sight.layout, updates(stated.node))
+    draft.blocks, times = with_entries(
+        typed(sight.layout, sight.known, sight.headline), sight.layout, updates(stated.node)
+    )
     for time, origin in times:
         draft.note("entry", time, origin)
-    _complete(draft, stated)
+    paid, origin = paywall(stated)
+    if not paid:
+        _complete(draft, stated)
     _fill(draft, sight)
+    if paid:
+        draft.note("paywall", paid, origin)
     if not any(name in CONTENT for name, _ in draft.blocks):
         raise FormatError("a page without the words of an article", about=raw.input)
     _doubt_short(draft, sight.layout.blocks)
@@ -87,9 +94,9 @@ def read_html(raw: Raw) -> Iterator[Article]:
 
 
 def _complete(draft: Draft, stated: metadata.Stated) -> None:
-    """Take the words from JSON-LD where the page shows only their beginning and says that they are free to read."""
+    """Take the words from JSON-LD where a page that is free to read shows only their beginning."""
     whole = stated.node.get("articleBody")
-    if not isinstance(whole, str) or paywall(stated)[0]:
+    if not isinstance(whole, str):
         return
     lines = [text_of(line) for line in _BREAK.split(whole)]
     shown = sum(len(fold_key(words)) for name, words in draft.blocks if name in CONTENT)
@@ -106,7 +113,7 @@ _BREAK = re.compile(r"\n|</p>|<br\s*/?>")
 
 def _fill(draft: Draft, sight: Sight) -> None:
     stated = sight.stated
-    around = around_headline(sight.layout, sight.known)
+    around = around_headline(sight.layout, sight.headline)
     draft.outlet = metadata.outlet(stated)
     draft.published, draft.modified, doubts = dates(stated, around.dated, [*around.plain, *around.facts])
     draft.doubts.extend((*stated.doubts, *doubts))
@@ -125,9 +132,6 @@ def _fill(draft: Draft, sight: Sight) -> None:
                 draft.note("agency", agency, "text")
     for wire, origin in wires(stated, bodies, draft.outlet, draft.blocks):
         draft.note("wire", wire, origin)
-    said, origin = paywall(stated)
-    if said:
-        draft.note("paywall", said, origin)
 
 
 def _settle_headline(draft: Draft, stated: metadata.Stated) -> None:

@@ -13,7 +13,7 @@ from secondsource.model import CONTENT
 from secondsource.read.blocks import fold_key
 from secondsource.read.body import LONG
 from secondsource.read.features import features
-from secondsource.read.headline import BEFORE, HEADINGS, find_headline, headline_words
+from secondsource.read.headline import BEFORE, HEADINGS, headline_words
 from secondsource.read.leads import standfirst
 from secondsource.read.matter import certain, in_company
 from secondsource.read.scorer import judged
@@ -30,9 +30,8 @@ _TAIL = 6  # blocks after the body that are still looked at: corrections, contri
 _CONTRIBUTION = 250  # characters: no line about who contributed is longer
 
 
-def typed(layout: Layout, known: Known) -> list[tuple[PartName, str]]:
-    """(kind, words) of every block that belongs to the article, in reading order; the headline first."""
-    headline = find_headline(layout, known)
+def typed(layout: Layout, known: Known, headline: int | None) -> list[tuple[PartName, str]]:
+    """(kind, words) of every block that belongs to the article, in reading order; the headline, of which the block is given, first."""
     start, end = stretch(layout, headline)
     found = features(layout, start, end)
     candidates = lead_candidates(layout, known, headline, found)

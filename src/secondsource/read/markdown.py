@@ -66,7 +66,7 @@ def blocks_of(text: str, headline: str = "") -> list[Block]:
     defined = {match[1].casefold() for match in _DEFINED.finditer(text)} if "]:" in text else set()
     found: list[Block] = []
     pictured = False  # a picture stands right before: words in italics under it are its caption
-    wanted = _folded(headline)
+    wanted = letters(headline)
     for kind, rank, raw in _raw_blocks(text):
         bare = _IMAGE.sub("\x00", raw)
         shows = "\x00" in bare
@@ -76,7 +76,7 @@ def blocks_of(text: str, headline: str = "") -> list[Block]:
         if not any(map(str.isalnum, words)):
             pictured = pictured or shows
             continue
-        if rank == 1 and (_folded(words) == wanted if wanted else not any(k == "headline" for k, _ in found)):
+        if rank == 1 and (letters(words) == wanted if wanted else not any(k == "headline" for k, _ in found)):
             found = [("other", one) for _, one in found]
             found += [] if wanted else [("headline", words)]
         else:
@@ -85,7 +85,8 @@ def blocks_of(text: str, headline: str = "") -> list[Block]:
     return found
 
 
-def _folded(words: str) -> str:
+def letters(words: str) -> str:
+    """Letters and digits of some words, case folded: equal for two settings of one headline."""
     return "".join(filter(str.isalnum, words.casefold()))
 
 

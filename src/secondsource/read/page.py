@@ -93,7 +93,7 @@ def _reopened(markup: str) -> str:
     """The markup without an end that is none: browsers show what stands behind `</html>`, libxml2 drops it."""
     ends = (markup.find(end) for end in ("</body", "</html", "</BODY", "</HTML"))
     first = min((at for at in ends if at >= 0), default=len(markup))
-    if "<" not in markup[first + 1 + len("</body></html") :] or len(markup) - first < _BEHIND:
+    if len(markup) - first < _BEHIND or markup.find("<", first + len("</body></html>")) < 0:
         return markup
     return _CLOSED.sub("", markup)
 

@@ -10,7 +10,8 @@ import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+
+from secondsource.read.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,9 +107,6 @@ def _sites() -> dict[str, dict[str, str]]:
 
 def site_hints(url: str) -> dict[str, str]:
     """What the site of an address calls its regions: class or id to region, from `sites.toml`; empty for most sites."""
-    try:
-        labels = (urlsplit(url).hostname or "").split(".")
-    except ValueError:
-        return {}
+    labels = host_of(url).split(".")
     lines = (_sites().get(".".join(labels[at:]), {}) for at in range(len(labels) - 1))
     return {name: region for line in lines for region, names in line.items() for name in names.split()}

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from secondsource.model import Part
 from secondsource.read.blocks import fold_key
+from secondsource.read.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +33,7 @@ def without_repeated(article: Article, shown: Shown) -> Article:
 
     A page that begins as an earlier one did is another version of it: it is neither changed nor counted.
     """
-    host = host_of(article)
+    host = host_of(article.url)
     content = [part for part in article.part("content") if part.name in _NAMES]
     if not host or len(content) < _ENDS:
         return article
@@ -64,14 +64,6 @@ def learned(articles: Iterable[Article]) -> Shown:
     for article in articles:
         without_repeated(article, shown)
     return shown
-
-
-def host_of(article: Article) -> str:
-    """The host of an article's address, without "www."; empty where it has none."""
-    try:
-        return (urlsplit(article.url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def _outer(article: Article, content: list[Part]) -> Iterator[tuple[Part, str]]:

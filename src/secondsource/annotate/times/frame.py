@@ -61,8 +61,3 @@ def unit_of(hit: Hit, frame: Frame) -> str:
     """The unit of a hit as the table has it; the last one where two stand ("the day of the week")."""
     units = [hit.pieces[i] for i in range(hit.first, hit.last) if "UNIT" in hit.classes[i]]
     return frame.table.units[units[-1].text] if units else ""
-
-
-def skipped(hit: Hit, name: str) -> int:
-    """How many pieces stand before the first of a class."""
-    return next((i - hit.first for i in range(hit.first, hit.last) if name in hit.classes[i]), 0)
